@@ -83,7 +83,9 @@ export class ReachedDocument implements Document {
     const { movedPointers, upgradedSwagger } = await import("./swagger.js");
     const { sources, report } = this.#options;
     const end = async (node: Node): Promise<Node | null> => {
-      for (let reference = referenceOf(node.value), at = node.at; reference !== undefined; ) {
+      const met = new Set<string>();
+      for (let reference = referenceOf(node.value), at = node.at; reference !== undefined && !met.has(placeKey(at)); ) {
+        met.add(placeKey(at));
         if (!(await this.#load(reference, at))) return null;
         const target = this.#target(reference, at);
         if (target === null) return null;

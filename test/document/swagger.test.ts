@@ -111,6 +111,14 @@ describe("several files", () => {
     expect(at(value, "/paths/~1a/post/responses/200/description")).toBe("D");
   });
 
+  test("answers that lead back to themselves through another file", async () => {
+    const { said } = await read({
+      "a.yaml": `${head}responses: { Round: { $ref: "b.yaml#/responses/Round" } }\npaths:\n  /a:\n    get: { responses: { "200": { $ref: "#/responses/Round" }, "400": { description: No } } }\n`,
+      "b.yaml": 'responses: { Round: { $ref: "a.yaml#/responses/Round" } }\n',
+    });
+    expect(said.filter((line) => !line.startsWith("info"))).toEqual(["warning document/circular-reference a.yaml:3:14 /responses/Round", "warning document/dangling-reference a.yaml:6:25 /paths/~1a/get/responses/200"]);
+  });
+
   test("seen from a folder beside them", async () => {
     const files = {
       "other/empty.yaml": "",
