@@ -90,7 +90,9 @@ export function argumentIdentifier(name: Name): string {
 
 /** An identifier made here, checked again where it is printed. */
 export function identifier(text: string): Code {
-  if (!/^_{0,2}[\p{L}][\p{L}\p{N}_]*$/u.test(text) || !isIdentifier(text.replace(/^_+/, ""))) throw new Error(`not an identifier: ${JSON.stringify(text)}`);
+  // Behind underscores a digit may stand, and no word is reserved.
+  const isKnown = isIdentifier(text) || (/^__?[^_]/.test(text) && isIdentifier(text.replace(/^__?/, "x")));
+  if (!isKnown) throw new Error(`not an identifier: ${JSON.stringify(text)}`);
   return trusted(text);
 }
 

@@ -53,13 +53,15 @@ test.each<[string, { given: string; want: string }]>([
 test("a long name of a module ends in time", () => expect(moduleName(["x".repeat(400)])).toHaveLength(120));
 
 test.each<[string, boolean]>([
-  ["status", true], ["_id", true], ["__private", false], ["__class__", false], ["class", false], ["content-type", false], ["l", false], ["O", false], ["a b", false], ["", false], ["x\n", false],
+  ["status", true], ["_id", true], ["_in", true], ["_1", true], ["__private", false], ["__class__", false], ["class", false], ["content-type", false], ["l", false], ["O", false], ["a b", false], ["", false], ["x\n", false],
 ])("%j stands in the body of a class: %j", (given, want) => expect(isMemberName(given)).toBe(want));
 
-test.each(["a b", "1a", "__import__('os')", "class", "a\u200bb", "\u1d2c", "e\u0301", ""])("%j is no identifier", (given) => {
+test.each(["a b", "1a", "__import__('os')", "class", "a\u200bb", "\u1d2c", "e\u0301", "", "_", "__", "_a b", "_\u00b2", "_\u09f4"])("%j is no identifier", (given) => {
   expect(isIdentifier(given)).toBe(false);
   expect(() => identifier(given)).toThrow(/not an identifier/);
 });
+
+test.each(["_in", "_1", "_None", "_id", "a_", "__all__"])("%j is one", (given) => expect(identifier(given)).toBe(given));
 
 test("the facts of a call have a name that no argument can have", () => {
   expect(constantIdentifier("list_users")).toBe("_LIST_USERS");
