@@ -161,7 +161,7 @@ function reportOthers(item: Node, types: Types): void {
 function additionalIn(pathItems: readonly Node[], path: string, types: Types): readonly Found[] {
   return members(memberOfItems(pathItems, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
     if (isToken(method) && !methods.includes(method.toLowerCase())) return [foundAt(types, { node, pathItems, method, path })];
-    types.report.error("operation/method", `${JSON.stringify(method)} is not a method that can stand here`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
+    types.report.warning("operation/method", `${JSON.stringify(method)} is not a method that can stand here: the operation is left out`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
     return [];
   });
 }

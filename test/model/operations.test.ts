@@ -195,6 +195,8 @@ describe("input", () => {
     ["a required body of no content", { given: one({ requestBody: { required: true, content: {} } }), want: { code: "document/shape", severity: "warning", message: "This body has no `content`: any bytes can be sent" } }],
     ["a method in capital letters", { given: { paths: { "/things": { GET: { responses: {} } } } }, want: { code: "operation/method", severity: "warning", hint: "Write it as `get`." } }],
     ["a method that is none", { given: { paths: { "/things": { fetch: { responses: {} }, servers: [], "x-fetch": { responses: {} } } } }, want: { code: "operation/method", message: '"fetch" is no method: the operation is left out' } }],
+    ["a method that has a word of its own", { given: { paths: { "/things": { additionalOperations: { GET: { responses: {} } } } } }, want: { code: "operation/method", severity: "warning", hint: "Write it as `get` beside the others." } }],
+    ["a method of two words", { given: { paths: { "/things": { additionalOperations: { "PURGE ALL": { responses: {} } } } } }, want: { code: "operation/method", severity: "warning", message: '"PURGE ALL" is not a method that can stand here: the operation is left out' } }],
     ["a fragment", { given: one({}, "/things#x"), want: { code: "operation/path", severity: "warning" } }],
     ["a parameter in the query of the path that is not described", { given: one({}, "/things?unit={unit}"), want: { code: "operation/path-parameter", severity: "warning" } }],
     ["no operationId", { given: one({ operationId: "" }), want: { code: "operation/unnamed", severity: "info" } }],
