@@ -136,6 +136,14 @@ function collectionOf(key: string, group: readonly Candidate[]): Collection | nu
   return null;
 }
 
+/** Of things that only one operation knows. */
+export function collectionAlone(route: Route, noun: string): Collection | null {
+  const item = itemOf(route);
+  const shape = item === null ? null : route.api.shape(item);
+  const identity = shape === null ? [] : identityOf(shape, noun, []);
+  return item === null || shape === null || identity.length === 0 ? null : { key: route.path, noun, api: route.api, item, shape, identity, scope: [], parents: [] };
+}
+
 /** The fields that the first operation which names a thing demands; without one, what looks like its name. */
 function identityOf(shape: Shape, noun: string, routes: readonly Route[]): string[] {
   for (const route of routes) {

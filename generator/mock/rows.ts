@@ -41,7 +41,8 @@ export function update(collection: Collection, stored: Row, sent: Json, now: num
     const schema = shape.properties.get(field);
     const isHidden = schema === undefined || isWriteOnly(api, schema);
     if (!isHidden && fits(api, schema, value) && value !== "") values[field] = completed(api, schema, value);
-    else if (isHidden && typeof value === "string" && isSecretName(name)) stored.secrets.set(name, digest(stored.key, value));
+    const secret = secretName(name);
+    if (isHidden && secret !== null && typeof value === "string") stored.secrets.set(secret, digest(stored.key, value));
   }
   for (const [field, schema] of shape.properties) {
     if (/^updated(At|Time|_at)$/.test(field)) values[field] = timeValue(api.shape(schema), now);
@@ -68,13 +69,15 @@ function isWriteOnly(api: Api, schema: Located): boolean {
   return api.shape(schema).keywords["writeOnly"] === true;
 }
 
-export function isSecretName(name: string): boolean {
-  return /passw|secret|pin$/i.test(name);
+/** The secret that a member is, whichever way it is asked for: `newPassword` is the password. */
+export function secretName(name: string): string | null {
+  if (/^(?:new|old)?password$|^passwordFor[A-Z]/i.test(name)) return "password";
+  return /passw|secret|pin$/i.test(name) && !/(?:type|token)$/i.test(name) ? name : null;
 }
 
 /** False when a secret of this name was stored and is another one. */
 export function secretHolds(stored: Row, name: string, value: string): boolean {
-  const known = stored.secrets.get(name);
+  const known = stored.secrets.get(secretName(name) ?? "");
   return known === undefined || known === digest(stored.key, value);
 }
 

@@ -1,23 +1,23 @@
 // The mock server: one request from the wire to the answer.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Answer, failureAnswer, jsonAnswer, linked, successAnswer } from "./answer.js";
+import { Accounts } from "./accounts.js";
+import { type Answer, failureAnswer, jsonAnswer } from "./answer.js";
 import { Api } from "./api.js";
 import { controlAnswer, controlPrefix } from "./control.js";
 import { Cors } from "./cors.js";
 import { Coverage } from "./coverage.js";
 import { Credentials } from "./credentials.js";
 import { digitsIn, digitsOf } from "./digits.js";
-import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens } from "./exchange.js";
 import { Events } from "./events/events.js";
 import { isWebSocket, readAgain } from "./events/plain-request.js";
 import { failure } from "./failure.js";
 import { fitting } from "./fitting.js";
 import { Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
-import { lastPage } from "./last-page.js";
 import { clientTokenAnswer, clientTokenPaths } from "./login/client-tokens.js";
 import { LoginProvider } from "./login/provider.js";
 import type { Fault, Mock, MockOptions } from "./mock.js";
+import { type Memory, Operations } from "./operations.js";
 import { answerOwnFault } from "./own-fault.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
 import { Redaction } from "./redaction.js";
@@ -28,7 +28,6 @@ import { type Caller, callerOf, type Gate, isRefusal, isWithoutCredentials } fro
 import { State } from "./state.js";
 import { encoded, spoilt } from "./spoilt.js";
 import { Tokens } from "./tokens.js";
-import type { Checked, Validation } from "./validation.js";
 
 /** Rejects when the port is taken. */
 export async function startMock(options: MockOptions): Promise<Mock> {
@@ -74,6 +73,12 @@ interface Meant {
   readonly caller: Caller | Refusal;
 }
 
+function memoryOf(routes: readonly Route[], apis: readonly Api[], gate: Gate): Memory {
+  const state = new State(routes);
+  const accounts = new Accounts(state);
+  return { state, accounts, login: new LoginProvider(apis, gate, accounts) };
+}
+
 class Running {
   readonly faults: Faults;
   readonly coverage: Coverage;
@@ -83,9 +88,7 @@ class Running {
   readonly #options: MockOptions;
   readonly #apis: readonly Api[];
   readonly #table: RouteTable;
-  /** Made for the first call that needs it: a server that starts quickly is worth more than a quick first answer. */
-  #state: State | null = null;
-  #validation: Validation | null = null;
+  readonly #operations: Operations;
   readonly #tokens = new Tokens();
   readonly #replay = new Replay();
   readonly #credentials: Credentials;
@@ -110,15 +113,16 @@ class Running {
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
     this.#gate = { credentials: this.#credentials, tokens: this.#tokens, clock, publicClient: options.publicClient ?? false };
     this.#clientTokenPaths = clientTokenPaths(this.#apis);
-    this.#login = options.state === false ? null : new LoginProvider(this.#apis, this.#gate);
+    const memory = options.state === false ? null : memoryOf(routes, this.#apis, this.#gate);
+    this.#login = memory?.login ?? null;
     this.events = new Events(this.#apis, this.#gate, options.basePath ?? "");
+    this.#operations = new Operations(this.#gate, this.events, memory);
     this.coverage = new Coverage(routes);
     this.recorder = new Recorder(new Redaction(this.#apis, this.#credentials.secrets()));
   }
 
   reset(): void {
-    this.#state?.reset();
-    this.#login?.clear();
+    this.#operations.reset();
     this.faults.clear();
     this.#tokens.clear();
     this.#replay.clear();
@@ -180,7 +184,7 @@ class Running {
     const found = fitting(this.#table.find(request.method, request.path), request).map((match) => ({ match, caller: callerOf(match.route, request, this.#gate) }));
     const known = found.filter(({ caller }) => !isRefusal(caller));
     for (const one of known.length > 1 ? known : []) {
-      const checked = await this.#checked(one.match, request);
+      const checked = await this.#operations.checked(one.match, request);
       if ("problems" in checked && checked.problems?.length === 0) return one;
     }
     return known[0] ?? found.find(({ caller }) => isRefusal(caller) && !isWithoutCredentials(caller)) ?? found[0] ?? null;
@@ -193,46 +197,10 @@ class Running {
   }
 
   async #answer({ match, caller }: Meant, request: Received): Promise<Answer> {
-    const result = isRefusal(caller) ? caller : await this.#carriedOut(match, caller, request);
+    const result = isRefusal(caller) ? caller : await this.#operations.carriedOut(match, caller, request);
     const failed = "reason" in result;
     this.coverage.count(match.route, !failed);
     return failed ? this.#failure(match, result) : result;
-  }
-
-  async #carriedOut(match: Match, caller: Caller, request: Received): Promise<Answer | Refusal> {
-    const { route } = match;
-    if (this.#options.state !== false) this.#state ??= new State(this.#table.routes);
-    const checked = await this.#checked(match, request);
-    if ("reason" in checked) return checked;
-    const { input, problems } = checked;
-    if (problems.length > 0) return { status: 400, reason: "invalid-argument", message: `The request does not match the specification: ${problems.join("; ")}`, problems };
-    const exchange = exchangeOf(route);
-    const refused = exchange === null ? null : exchangeRefusal(exchange, input, this.#credentials);
-    if (refused !== null) return refused;
-    const now = this.#now();
-    const subject = caller.token?.subject ?? null;
-    const outcome = this.#state?.outcome(route, input, now) ?? (subject === null ? null : this.#state?.own(route, subject, input, now)) ?? null;
-    if (outcome !== null && "refusal" in outcome) return outcome.refusal;
-    const issues = exchange === null && hasUserTokens(route.api);
-    const account = issues && subject === null && outcome === null ? (this.#state?.signedIn(input) ?? null) : null;
-    if (account !== null && "refusal" in account) return account.refusal;
-    this.events.published(request.path, input.body);
-    const answer = successAnswer(route, request.headers["accept"], (example, schema) => {
-      const data = outcome === null ? lastPage(route, input, example, schema) : outcome.data;
-      if (exchange !== null) return exchanged(exchange, data, this.#tokens, this.#credentials, now);
-      return issues ? withUserTokens(data, this.#tokens, account?.subject ?? subject, now) : data;
-    });
-    return outcome?.next === undefined ? answer : linked(route, answer, outcome.next);
-  }
-
-  async #checked(match: Match, request: Received): Promise<Checked | Refusal> {
-    this.#validation ??= new (await import("./validation.js")).Validation();
-    try {
-      return this.#validation.checked(match, request);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : "unknown";
-      return { status: 500, reason: "server-error", message: `a schema of ${match.route.id} cannot be compiled: ${reason.slice(0, 300)}` };
-    }
   }
 
   #unknown(request: Received): Answer {

@@ -1,12 +1,16 @@
 // What callers created, and what each operation does with it. A collection that nobody has written to answers from examples.
+import { accountCollections, namesake } from "./accounts.js";
+import type { Api } from "./api.js";
 import { beginningOf, givenBy } from "./beginning.js";
 import { entries, isList, isObject, type Json, member, members, type Members, scalar, textMember } from "./json.js";
 import { pageData } from "./page-answer.js";
 import { pageOf, wholePage } from "./paging.js";
+import { isSamePlatform } from "./platforms.js";
 import type { Refusal } from "./refusal.js";
-import { camel, type Collection, dataPlace, inputsOf, itemField, listPlace, type Role, rolesOf } from "./resources.js";
-import { fits, isSecretName, type Row, row, secretHolds, shown, update } from "./rows.js";
+import { camel, type Collection, dataPlace, inputsOf, itemField, listPlace, type Role } from "./resources.js";
+import { fits, type Row, row, shown, update } from "./rows.js";
 import type { Route } from "./routes.js";
+import { isSignUp, personIn, rolesWithSignUps } from "./sign-up.js";
 import type { Input } from "./validation.js";
 
 /** The answer's data in place of the example's, with the address of the next page of a list that has one; null leaves the example as it is. */
@@ -15,14 +19,21 @@ export type Outcome = { readonly data: Json; readonly next?: string | null } | {
 const maximumRows = 100_000;
 
 export class State {
-  readonly #roles: Map<Route, Role>;
+  readonly #routes: readonly Route[];
+  /** Found for the first call that needs them: a server that starts quickly is worth more than a quick first answer. */
+  #known: ReadonlyMap<Route, Role> | null = null;
+  #accounts: ReadonlySet<Collection> | null = null;
   readonly #rows = new Map<Collection, Row[]>();
   /** Only of what was created: most documents have more kinds of things than a run creates. */
   readonly #beginnings = new Map<Collection, Members>();
   #sequence = 0;
 
   constructor(routes: readonly Route[]) {
-    this.#roles = rolesOf(routes);
+    this.#routes = routes;
+  }
+
+  get #roles(): ReadonlyMap<Route, Role> {
+    return (this.#known ??= rolesWithSignUps(this.#routes));
   }
 
   reset(): void {
@@ -32,6 +43,27 @@ export class State {
 
   role(route: Route): Role | null {
     return this.#roles.get(route) ?? null;
+  }
+
+  /** Collections of what signs in, of the platform of a document; null: of all. */
+  accounts(api: Api | null): readonly Collection[] {
+    this.#accounts ??= accountCollections(this.#roles);
+    return [...this.#accounts].filter((collection) => api === null || isSamePlatform(collection.api, api));
+  }
+
+  rows(collection: Collection): readonly Row[] {
+    return this.#rows.get(collection) ?? [];
+  }
+
+  /** Creates a thing that no operation was called for. */
+  add(collection: Collection, given: Members, now: number): Row {
+    const made = row(collection, this.#beginning(collection), given, "[]", ++this.#sequence, now);
+    this.#rows.set(collection, [...this.rows(collection), made]);
+    return made;
+  }
+
+  remove(collection: Collection, stored: Row): void {
+    this.#rows.set(collection, this.rows(collection).filter((other) => other !== stored));
   }
 
   outcome(route: Route, input: Input, now: number): Outcome {
@@ -55,10 +87,13 @@ export class State {
   #create(route: Route, { collection, kind }: Role, input: Input, now: number): Outcome {
     const rows = this.#rows.get(collection) ?? [];
     const several = objectList(input.body);
-    const beginning = this.#beginnings.get(collection) ?? beginningOf(collection, [...this.#roles].filter(([, role]) => role.collection === collection));
-    this.#beginnings.set(collection, beginning);
+    const beginning = this.#beginning(collection);
+    const isAccount = this.accounts(null).includes(collection);
     const made: Row[] = [];
-    for (const sent of several ?? [input.body ?? members()]) {
+    for (const one of several ?? [input.body ?? members()]) {
+      const sent = isSignUp(route) ? personIn(collection, one) : one;
+      const name = isAccount ? namesake([...rows, ...made], sent) : null;
+      if (name !== null) return { refusal: { status: 409, reason: "already-exists", message: `there is a ${collection.noun} with this ${name} already` } };
       const known = this.#find(route, collection, rows, { ...input, body: sent }, true)[0];
       if (known !== undefined && kind === "create") return { refusal: { status: 409, reason: "conflict", message: `this ${collection.noun} exists already` } };
       if (known !== undefined) update(collection, known, sent, now);
@@ -68,6 +103,12 @@ export class State {
     if (rows.length + fresh.length > maximumRows) return { refusal: { status: 413, reason: "payload-too-large", message: "the mock holds no more" } };
     this.#rows.set(collection, [...rows, ...fresh]);
     return this.#answer(route, collection, made, several !== null);
+  }
+
+  #beginning(collection: Collection): Members {
+    const known = this.#beginnings.get(collection) ?? beginningOf(collection, [...this.#roles].filter(([, role]) => role.collection === collection));
+    this.#beginnings.set(collection, known);
+    return known;
   }
 
   #read(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
@@ -152,47 +193,10 @@ export class State {
     const about = collection.identity.some((field) => shape.properties.has(field)) || (shape.type !== "boolean" && shape.properties.size > 3);
     return first === undefined || !about ? null : { data: shown(api, place.schema, first.values) };
   }
-
-  /** The stored account that a sign-in means; a wrong secret is refused. */
-  signedIn(input: Input): { readonly subject: string } | { readonly refusal: Refusal } | null {
-    const texts = [...scalarsIn(input.body, 3)];
-    for (const [collection, rows] of this.#rows) {
-      for (const stored of rows) {
-        const named = texts.some(([name, value]) => ["email", "phone", "username"].some((field) => (name === field || name === "account") && stored.values[field] === value));
-        if (!named) continue;
-        const wrong = texts.some(([name, value]) => isSecretName(name) && !secretHolds(stored, name, value));
-        if (wrong) return { refusal: { status: 401, reason: "password-wrong", message: "the password is wrong" } };
-        return { subject: `${collection.key}#${stored.key}` };
-      }
-    }
-    return null;
-  }
-
-  /** An operation that shows or changes the caller's own stored account. */
-  own(route: Route, subject: string, input: Input, now: number): Outcome {
-    const place = dataPlace(route);
-    if (place === null || this.role(route) !== null) return null;
-    const { sources } = route.api.shape(place.schema);
-    const changes = /(^|\/)update-/.test(route.path);
-    for (const [collection, rows] of this.#rows) {
-      if (!subject.startsWith(`${collection.key}#`) || !sharesComponent(collection, sources)) continue;
-      if (route.method !== "GET" && !changes) return null;
-      const stored = rows.find((candidate) => subject === `${collection.key}#${candidate.key}`);
-      if (stored === undefined) return notFound(collection);
-      if (changes) update(collection, stored, input.body ?? members(), now);
-      return { data: shown(route.api, place.schema, stored.values) };
-    }
-    return null;
-  }
 }
 
-/** Whether two schemas rest on the same named one; the documents of one platform use the same names. */
-function sharesComponent(collection: Collection, sources: ReadonlySet<string>): boolean {
-  return [...collection.shape.sources].some((pointer) => pointer.startsWith("#/components/schemas/") && sources.has(pointer));
-}
-
-function notFound(collection: Collection): Outcome {
-  return { refusal: { status: 404, reason: `${collection.noun}-not-found`, message: `there is no such ${collection.noun.replaceAll("-", " ")}` } };
+export function notFound({ noun }: Pick<Collection, "noun">): Outcome {
+  return { refusal: { status: 404, reason: `${noun}-not-found`, message: `there is no such ${noun.replaceAll("-", " ")}` } };
 }
 
 /** `userIdType: email` says that `userId` holds an email address. */
@@ -236,12 +240,4 @@ function parentOf(route: Route, input: Input): string {
   const parents = [...route.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
   const own = route.path.endsWith("}") ? parents.slice(0, -1) : parents;
   return JSON.stringify(own.map((name) => input.parameters[name] ?? null));
-}
-
-function* scalarsIn(value: Json | undefined, depth: number): Iterable<[string, string]> {
-  if (depth === 0) return;
-  for (const [name, inner] of entries(value)) {
-    if (typeof inner === "string") yield [name, inner];
-    else yield* scalarsIn(inner, depth - 1);
-  }
 }

@@ -1,6 +1,6 @@
 // Applications that log in at the mock, and the browser that goes there and back.
 import { expect } from "vitest";
-import { authorizeUrl } from "../../templates/typescript/runtime/identity/authorize.js";
+import { type AuthorizeOptions, authorizeUrl } from "../../templates/typescript/runtime/identity/authorize.js";
 import { exchangeCode, type Tokens } from "../../templates/typescript/runtime/identity/code.js";
 import type { Login, ProtocolSettings } from "../../templates/typescript/runtime/identity/login.js";
 import { redirectUri } from "../identity/accounts.js";
@@ -63,15 +63,15 @@ export interface Returned {
   readonly nonce: string | undefined;
 }
 
-export async function returned(login: Login): Promise<Returned> {
-  const { url, state, nonce, codeVerifier: verifier = "" } = await authorizeUrl(login);
+export async function returned(login: Login, options: AuthorizeOptions = {}): Promise<Returned> {
+  const { url, state, nonce, codeVerifier: verifier = "" } = await authorizeUrl(login, options);
   const callback = await followed(url);
   expect(callback.origin + callback.pathname).toBe(redirectUri);
   expect(callback.searchParams.get("state")).toBe(state);
   return { code: callback.searchParams.get("code") ?? "", verifier, nonce };
 }
 
-export async function loggedIn(login: Login): Promise<{ readonly tokens: Tokens } & Returned> {
-  const begun = await returned(login);
+export async function loggedIn(login: Login, options: AuthorizeOptions = {}): Promise<{ readonly tokens: Tokens } & Returned> {
+  const begun = await returned(login, options);
   return { tokens: await exchangeCode(login, begun.code, { codeVerifier: begun.verifier, nonce: begun.nonce }), ...begun };
 }

@@ -10,7 +10,7 @@ beforeAll(async () => void (mock = await startMock({ documents: [document] })));
 afterAll(() => mock.close());
 
 test("records requests and answers as HAR 1.2, without any secret", async () => {
-  await signedPost(mock.url, "/api/create-user", { nickname: "Ida", password: "hunter2hunter2" });
+  await signedPost(mock.url, "/api/create-user", { nickname: "Ida", email: "a@example.com", password: "hunter2hunter2" });
   await post(`${mock.url}/api/get-management-token`, { keyId: "mock-access-key-id", keySecret: "mock-access-key-secret" });
   const { body } = await post(`${mock.url}/api/signin`, { client_id: "mock-app-id", client_secret: "mock-app-secret", passwordPayload: { email: "a@example.com", password: "hunter2hunter2" } });
   const { data } = JSON.parse(JSON.stringify(body)) as { data: { access_token: string } };
@@ -29,7 +29,7 @@ test("records requests and answers as HAR 1.2, without any secret", async () => 
   ]);
   const [created] = har.log.entries;
   expect(created?.request.url).toBe(`${mock.url}/api/create-user`);
-  expect(JSON.parse(created?.request.postData?.text ?? "")).toEqual({ nickname: "Ida", password: "[redacted]" });
+  expect(JSON.parse(created?.request.postData?.text ?? "")).toEqual({ nickname: "Ida", email: "a@example.com", password: "[redacted]" });
   expect(created?.request.headers).toContainEqual({ name: "authorization", value: "GenAuth [redacted]" });
   expect(JSON.parse(created?.response.content.text ?? "")).toMatchObject({ statusCode: 200, data: { nickname: "Ida" } });
 });

@@ -1,7 +1,8 @@
-// The authorization endpoint of OpenID Connect and OAuth (RFC 6749, section 4.1.1): whoever comes is logged in as the one user.
+// The authorization endpoint of OpenID Connect and OAuth (RFC 6749, section 4.1.1): whoever comes is logged in: as the account that `login_hint` names, or as the example's user.
 import type { Answer } from "../answer.js";
 import type { Received } from "../received.js";
 import { type Desk, formOf, issuerOf, parametersOf, refused } from "./desk.js";
+import { newGrant } from "./grants.js";
 import { isRedirectUri, redirect } from "./pages.js";
 import type { Protocol } from "./places.js";
 
@@ -9,7 +10,7 @@ import type { Protocol } from "./places.js";
 const codeLifetime = 60_000;
 
 /** Null when the request is not for the mock's own application, and could be one for the document's example. */
-export function authorizationAnswer(protocol: Protocol, request: Received, { grants, gate }: Desk): Answer | null {
+export function authorizationAnswer(protocol: Protocol, request: Received, { accounts, grants, gate }: Desk): Answer | null {
   const parameters = request.method === "POST" ? formOf(request) : parametersOf(request.query);
   if (parameters === null) return refused("invalid_request", "a parameter comes twice, or the body is no form");
   if (parameters.get("client_id") !== protocol.clientId) return parameters.has("code_challenge") ? refused("invalid_request", `the application is not known: client_id must be ${protocol.clientId} here`) : null;
@@ -19,15 +20,8 @@ export function authorizationAnswer(protocol: Protocol, request: Received, { gra
   const [error, description] = problemOf(protocol, parameters) ?? [];
   if (error !== undefined) return redirect(redirectUri, { error, error_description: description, ...back });
   const now = gate.clock.now();
-  const grant = {
-    protocol,
-    subject: protocol.user.sub,
-    scope: parameters.get("scope") ?? protocol.scope,
-    nonce: parameters.get("nonce") ?? null,
-    authenticatedAt: Math.floor(now / 1000),
-    accessTokens: [],
-    ended: false,
-  };
+  const account = accounts.called(protocol.api, parameters.get("login_hint") ?? "");
+  const grant = newGrant(protocol, account, parameters.get("scope") ?? protocol.scope, now, parameters.get("nonce"));
   const code = grants.addCode({ grant, redirectUri, challenge: parameters.get("code_challenge") ?? null, until: now + codeLifetime, used: false });
   return redirect(redirectUri, { code, ...back });
 }

@@ -1,16 +1,29 @@
 // What every place of a login works with, and how it reads a request and refuses one.
+import type { Accounts } from "../accounts.js";
 import { type Answer, jsonAnswer } from "../answer.js";
-import { members } from "../json.js";
+import { type JsonObject, members } from "../json.js";
 import type { Received } from "../received.js";
 import { clientVerdict, type Gate } from "../security.js";
-import type { Grants } from "./grants.js";
+import type { Grant, Grants } from "./grants.js";
 import type { Protocol } from "./places.js";
 import type { SigningKey } from "./signing-key.js";
 
 export interface Desk {
+  readonly accounts: Accounts;
   readonly grants: Grants;
   readonly key: SigningKey;
   readonly gate: Gate;
+}
+
+/** What is told of the user of a login; null when the account is gone, and the login with it. */
+export function userOf({ protocol, account }: Grant, { accounts }: Desk): JsonObject | null {
+  if (account === null) return protocol.user;
+  const found = accounts.find(account);
+  return found === null ? null : accounts.claims(found, protocol.user);
+}
+
+export function isOver({ grant, until }: { readonly grant: Grant; readonly until: number }, desk: Desk): boolean {
+  return grant.ended || until < desk.gate.clock.now() || userOf(grant, desk) === null;
 }
 
 /** Address of this server as the caller knows it, with the base path that was used. */

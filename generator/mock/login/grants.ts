@@ -1,5 +1,6 @@
 // What logins handed out and what it is still good for. Codes, refresh tokens and tickets can be told by how they begin.
 import { randomUUID } from "node:crypto";
+import { type Account, keyOf, subjectOf } from "../accounts.js";
 import type { JsonObject } from "../json.js";
 import type { Tokens } from "../tokens.js";
 import type { Protocol } from "./places.js";
@@ -13,12 +14,20 @@ export const ticketPrefix = "ST-mock-";
 export interface Grant {
   readonly protocol: Protocol;
   readonly subject: string;
+  /** Key of the stored account; null for the example's user, and for applications. */
+  readonly account: string | null;
   readonly scope: string;
   readonly nonce: string | null;
   /** Seconds since the epoch; null without a user. */
   readonly authenticatedAt: number | null;
   readonly accessTokens: string[];
   ended: boolean;
+}
+
+/** A login of a user; `now`: milliseconds since the epoch. */
+export function newGrant(protocol: Protocol, account: Account | null, scope: string, now: number, nonce?: string): Grant {
+  const [subject, key] = account === null ? [protocol.user.sub, null] : [subjectOf(account), keyOf(account)];
+  return { protocol, subject, account: key, scope, nonce: nonce ?? null, authenticatedAt: Math.floor(now / 1000), accessTokens: [], ended: false };
 }
 
 export interface Code {
@@ -81,7 +90,7 @@ export class Grants {
   addAccessToken(text: string, token: AccessToken): void {
     kept(this.#accessTokens, text, token);
     token.grant.accessTokens.push(text);
-    if (token.grant.authenticatedAt !== null) this.#tokens.remember(text, { scheme: null, subject: null, claims: token.claims, until: token.until });
+    if (token.grant.authenticatedAt !== null) this.#tokens.remember(text, { scheme: null, subject: token.grant.account, claims: token.claims, until: token.until });
   }
 
   /** Also one that ended or expired; null when no login had it. */

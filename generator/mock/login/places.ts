@@ -6,6 +6,7 @@ import { entries, isList, isObject, type Json, type JsonObject, member, textMemb
 export type PlaceName = (typeof placeNames)[number];
 
 export interface Protocol {
+  readonly api: Api;
   /** `oidc`, `oauth`, `cas` or `saml`. */
   readonly kind: string;
   readonly paths: ReadonlyMap<PlaceName, string>;
@@ -21,7 +22,7 @@ export interface Protocol {
   readonly levels: readonly string[];
   /** The example of the discovery document. */
   readonly metadata: JsonObject;
-  /** Claims of the one user who logs in: the example of the user info, where the document has one. */
+  /** Claims of who logs in without an account: the example of the user info, where the document has one. */
   readonly user: JsonObject & { readonly sub: string };
 }
 
@@ -67,6 +68,7 @@ function protocolsOf(api: Api, credentials: Credentials): Protocol[] {
   const withPaths = described.map(({ settings, metadata }) => ({ settings, metadata, paths: pathsOf(settings, metadata, credentials) }));
   const user = withPaths.map(({ paths }) => exampleAt(api, paths.get("userInfo"))).find((example) => typeof example["sub"] === "string");
   return withPaths.map(({ settings, metadata, paths }) => ({
+    api,
     kind: textMember(settings, "kind") ?? "",
     paths,
     issuer: { path: textMember(member(settings, "issuer"), "path") ?? "", secure: textMember(member(settings, "issuer"), "scheme") === "https" },

@@ -1,12 +1,16 @@
 // The hosted login of the documents (`x-login`): answers what is really its own, and leaves the rest to the documents' examples.
+import type { Account, Accounts } from "../accounts.js";
 import { type Answer, jsonAnswer } from "../answer.js";
 import type { Api } from "../api.js";
+import type { Members } from "../json.js";
 import type { Received } from "../received.js";
+import type { Route } from "../routes.js";
 import type { Gate } from "../security.js";
 import { authorizationAnswer } from "./authorization.js";
 import { type Desk, refused } from "./desk.js";
 import { discoveryAnswer, keysAnswer } from "./discovery.js";
 import { Grants } from "./grants.js";
+import { signInTokens } from "./handed-out.js";
 import { logoutAnswer, page } from "./pages.js";
 import { type Place, placesOf } from "./places.js";
 import { SigningKey } from "./signing-key.js";
@@ -18,9 +22,9 @@ export class LoginProvider {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #desk: Desk;
 
-  constructor(apis: readonly Api[], gate: Gate) {
+  constructor(apis: readonly Api[], gate: Gate, accounts: Accounts) {
     this.#places = placesOf(apis, gate.credentials);
-    this.#desk = { grants: new Grants(gate.tokens), key: new SigningKey(), gate };
+    this.#desk = { accounts, grants: new Grants(gate.tokens), key: new SigningKey(), gate };
   }
 
   /** Null when the request is no business of a login. `documented`: an operation can answer what this does not. */
@@ -28,6 +32,12 @@ export class LoginProvider {
     const place = this.#places.get(request.path);
     if (place === undefined || !methodsOf(place).includes(request.method)) return null;
     return this.#own(place, request) ?? (documented ? null : stranger(place));
+  }
+
+  /** Tokens for who signed in by a call, with the scope that was asked for; null where the document has no OpenID Connect. */
+  signedIn({ api, path }: Route, account: Account | null, scope: string | null, request: Received): Members | null {
+    // What the login itself leaves to an operation is not its own.
+    return this.#places.has(path) ? null : signInTokens([...this.#places.values()].map(({ protocol }) => protocol), api, account, scope, request, this.#desk);
   }
 
   /** Forgets all logins; the key stays. */

@@ -1,17 +1,12 @@
 // The token endpoint of OpenID Connect and OAuth (RFC 6749, sections 4.1.3, 4.4 and 6).
-import { randomUUID } from "node:crypto";
 import { type Answer, jsonAnswer } from "../answer.js";
 import { same } from "../hmac-signature.js";
-import { type Members, members } from "../json.js";
 import type { Received } from "../received.js";
-import { clientProof, clientRefused, type Desk, formOf, issuerOf, refused } from "./desk.js";
-import { codePrefix, type Grant, refreshPrefix } from "./grants.js";
+import { clientProof, clientRefused, type Desk, formOf, isOver, refused } from "./desk.js";
+import { codePrefix, refreshPrefix } from "./grants.js";
+import { tokensOf } from "./handed-out.js";
 import type { Protocol } from "./places.js";
-import { halfHash, s256 } from "./signing-key.js";
-
-/** Seconds. */
-const accessLifetime = 3600;
-const refreshLifetime = 30 * 86_400;
+import { s256 } from "./signing-key.js";
 
 /** Null when the grant is not one that the mock handed out. */
 export function tokenAnswer(protocol: Protocol, request: Received, desk: Desk): Answer | null {
@@ -43,13 +38,13 @@ function codeAnswer(protocol: Protocol, request: Received, desk: Desk, form: For
   if (code.challenge === null ? verifier !== undefined : verifier === undefined || !same(s256(verifier), code.challenge)) {
     return refused("invalid_grant", "code_verifier does not belong to the code_challenge of the login");
   }
-  return issued(request, desk, code.grant, code.grant.scope);
+  return jsonAnswer(200, tokensOf(request, desk, code.grant, code.grant.scope));
 }
 
 function refreshAnswer(protocol: Protocol, request: Received, desk: Desk, form: Form): Answer {
   if (clientProof(protocol, request, desk.gate) === "wrong") return clientRefused(request);
   const known = desk.grants.refreshToken(form.get("refresh_token") ?? "");
-  if (known === null || known.grant.protocol !== protocol || known.grant.ended || known.until < desk.gate.clock.now()) return refused("invalid_grant", "the refresh token is not known, or it ended");
+  if (known === null || known.grant.protocol !== protocol || isOver(known, desk)) return refused("invalid_grant", "the refresh token is not known, or it ended");
   if (known.used) {
     desk.grants.end(known.grant);
     return refused("invalid_grant", "the refresh token was used before: its tokens are of no use any more");
@@ -58,32 +53,11 @@ function refreshAnswer(protocol: Protocol, request: Received, desk: Desk, form: 
   const granted = known.grant.scope.split(" ");
   if (!scope.split(" ").every((one) => granted.includes(one))) return refused("invalid_scope", "the scope is wider than that of the login");
   known.used = true;
-  return issued(request, desk, known.grant, scope);
+  return jsonAnswer(200, tokensOf(request, desk, known.grant, scope));
 }
 
 function clientAnswer(protocol: Protocol, request: Received, desk: Desk, form: Form): Answer {
   if (clientProof(protocol, request, desk.gate) !== "secret") return clientRefused(request);
-  const grant = { protocol, subject: protocol.clientId, scope: form.get("scope") ?? "", nonce: null, authenticatedAt: null, accessTokens: [], ended: false };
-  return issued(request, desk, grant, grant.scope);
-}
-
-/** Tokens of a grant: an ID token in OpenID Connect, a refresh token when the login asked for one (plain OAuth always has one). */
-function issued(request: Received, { grants, key, gate }: Desk, grant: Grant, scope: string): Answer {
-  const { protocol, subject, authenticatedAt, nonce } = grant;
-  const now = gate.clock.now();
-  const iat = Math.floor(now / 1000);
-  const acr = protocol.levels.at(-1);
-  const common = { iss: issuerOf(protocol, request), sub: subject, aud: protocol.clientId, iat, exp: iat + accessLifetime, ...(acr !== undefined && { acr }) };
-  const claims = { ...common, client_id: protocol.clientId, scope, jti: randomUUID(), ...(acr !== undefined && { permissions: [] }) };
-  const accessToken = key.signed(claims, "at+jwt");
-  grants.addAccessToken(accessToken, { grant, claims, until: now + accessLifetime * 1000 });
-  const answer: Members = members([["access_token", accessToken], ["token_type", "Bearer"], ["expires_in", accessLifetime], ["scope", scope]]);
-  if (authenticatedAt === null) return jsonAnswer(200, answer);
-  if (protocol.kind === "oidc") {
-    answer["id_token"] = key.signed({ ...common, auth_time: authenticatedAt, at_hash: halfHash(accessToken), ...(nonce !== null && { nonce }) });
-  }
-  if (protocol.kind === "oauth" || grant.scope.split(" ").includes("offline_access")) {
-    answer["refresh_token"] = grants.addRefreshToken({ grant, until: now + refreshLifetime * 1000, used: false });
-  }
-  return jsonAnswer(200, answer);
+  const grant = { protocol, subject: protocol.clientId, account: null, scope: form.get("scope") ?? "", nonce: null, authenticatedAt: null, accessTokens: [], ended: false };
+  return jsonAnswer(200, tokensOf(request, desk, grant, grant.scope));
 }

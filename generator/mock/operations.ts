@@ -1,0 +1,109 @@
+// What operations do for a caller, and what they answer.
+import { type Account, type Accounts, keyOf } from "./accounts.js";
+import { type Answer, linked, successAnswer } from "./answer.js";
+import type { Events } from "./events/events.js";
+import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, issuesUserTokens, withLoginTokens, withUserTokens } from "./exchange.js";
+import { entries, type Json, textMember } from "./json.js";
+import { lastPage } from "./last-page.js";
+import type { LoginProvider } from "./login/provider.js";
+import { OwnAccount } from "./own-account.js";
+import type { Received } from "./received.js";
+import type { Refusal } from "./refusal.js";
+import { dataPlace } from "./resources.js";
+import type { Match, Route } from "./routes.js";
+import type { Caller, Gate } from "./security.js";
+import { personIn } from "./sign-up.js";
+import type { Outcome, State } from "./state.js";
+import { isStepToken, Steps } from "./steps.js";
+import type { Checked, Input, Validation } from "./validation.js";
+
+/** What is remembered between calls; null where every answer comes from the examples. */
+export interface Memory {
+  readonly state: State;
+  readonly accounts: Accounts;
+  readonly login: LoginProvider;
+}
+
+export class Operations {
+  readonly #gate: Gate;
+  readonly #events: Events;
+  readonly #memory: (Memory & { readonly steps: Steps; readonly own: OwnAccount }) | null;
+  /** Made for the first call that needs it: a server that starts quickly is worth more than a quick first answer. */
+  #validation: Validation | null = null;
+
+  constructor(gate: Gate, events: Events, memory: Memory | null) {
+    this.#gate = gate;
+    this.#events = events;
+    const steps = new Steps();
+    this.#memory = memory === null ? null : { ...memory, steps, own: new OwnAccount(memory.state, memory.accounts, steps) };
+  }
+
+  reset(): void {
+    this.#memory?.state.reset();
+    this.#memory?.login.clear();
+    this.#memory?.steps.clear();
+    this.#memory?.own.clear();
+  }
+
+  async checked(match: Match, request: Received): Promise<Checked | Refusal> {
+    this.#validation ??= new (await import("./validation.js")).Validation();
+    try {
+      return this.#validation.checked(match, request);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : "unknown";
+      return { status: 500, reason: "server-error", message: `a schema of ${match.route.id} cannot be compiled: ${reason.slice(0, 300)}` };
+    }
+  }
+
+  async carriedOut(match: Match, caller: Caller, request: Received): Promise<Answer | Refusal> {
+    const { route } = match;
+    const checked = await this.checked(match, request);
+    if ("reason" in checked) return checked;
+    const { input, problems } = checked;
+    if (problems.length > 0) return { status: 400, reason: "invalid-argument", message: `The request does not match the specification: ${problems.join("; ")}`, problems };
+    const { tokens, credentials, clock } = this.#gate;
+    const exchange = exchangeOf(route);
+    const refused = exchange === null ? null : exchangeRefusal(exchange, input, credentials);
+    if (refused !== null) return refused;
+    const now = clock.now();
+    const key = caller.token?.subject ?? null;
+    const outcome = this.#outcome(route, key, input, now);
+    if (outcome !== null && "refusal" in outcome) return outcome.refusal;
+    const place = exchange === null ? dataPlace(route) : null;
+    const issues = place !== null && hasUserTokens(route.api) && issuesUserTokens(route.api, place.schema);
+    const account = outcome === null ? this.#account(route, key, input, issues, now) : null;
+    if (account !== null && "reason" in account) return account;
+    this.#events.published(request.path, input.body);
+    const answer = successAnswer(route, request.headers["accept"], (example, schema) => {
+      const data = outcome === null ? lastPage(route, input, example, schema) : outcome.data;
+      if (exchange !== null) return exchanged(exchange, data, tokens, credentials, now);
+      if (issues) return this.#withTokens(route, data, account, input, request, now);
+      return account === null || this.#memory === null ? data : this.#memory.steps.begun(data, keyOf(account), personIn(account.collection, input.body ?? {}), now);
+    });
+    return outcome?.next === undefined ? answer : linked(route, answer, outcome.next);
+  }
+
+  #outcome(route: Route, key: string | null, input: Input, now: number): Outcome {
+    return this.#memory?.state.outcome(route, input, now) ?? this.#memory?.own.outcome(route, key, input, now) ?? null;
+  }
+
+  /** Whose tokens the answer holds, or whose next step: the caller's, or who is named. */
+  #account(route: Route, key: string | null, input: Input, issues: boolean, now: number): Account | Refusal | null {
+    const place = dataPlace(route);
+    if (this.#memory === null || place === null) return null;
+    if (!issues && ![...route.api.shape(place.schema).properties.keys()].some(isStepToken)) return null;
+    const { accounts } = this.#memory;
+    const own = key === null ? null : accounts.find(key);
+    return own === null ? accounts.meant(route, input, issues, now) : (accounts.proven(own, input.body) ?? own);
+  }
+
+  #withTokens(route: Route, data: Json | undefined, account: Account | null, input: Input, request: Received, now: number): Json | undefined {
+    const login = this.#memory?.login.signedIn(route, account, scopeIn(input.body), request) ?? null;
+    const changed = login === null ? data : withLoginTokens(data, login);
+    return changed === data ? withUserTokens(data, this.#gate.tokens, account, now) : changed;
+  }
+}
+
+function scopeIn(body: Json | undefined): string | null {
+  return textMember(body, "scope") ?? entries(body).map(([, inner]) => textMember(inner, "scope")).find((scope) => scope !== undefined) ?? null;
+}
