@@ -1,4 +1,5 @@
 // Stored things that sign in: who is meant, and whether the secret is theirs.
+import { randomUUID } from "node:crypto";
 import type { Api } from "./api.js";
 import { entries, type Json, member, members, type Members, scalar } from "./json.js";
 import type { Refusal } from "./refusal.js";
@@ -19,6 +20,8 @@ const names = ["email", "phone", "username"];
 
 /** Claims of a user that things have by another name than the one in lower camel case. */
 const otherNames: Readonly<Record<string, string>> = { picture: "photo", phone_number: "phone", phone_number_verified: "phoneVerified" };
+
+const notFound: Refusal = { status: 404, reason: "user-not-found", message: "there is no such user" };
 
 /** Collections whose things have a name and a password. */
 export function accountCollections(roles: ReadonlyMap<Route, Role>): ReadonlySet<Collection> {
@@ -45,6 +48,24 @@ export class Accounts {
     return null;
   }
 
+  /** The one that stands in the path: `/users/{user_id}/access-token`. A name that nobody has is refused, once there are accounts. */
+  inPath({ api, path }: Route, { parameters }: Input): Account | Refusal | null {
+    for (const collection of this.#state.accounts(api)) {
+      const rows = this.#state.rows(collection);
+      const name = path.startsWith(`${collection.key}/{`) ? /\{([^{}]+)\}\/./.exec(path)?.[1] : undefined;
+      if (name === undefined || rows.length === 0) continue;
+      const stored = rows.find((row) => subjectOf({ collection, stored: row }) === parameters[name]);
+      return stored === undefined ? notFound : { collection, stored };
+    }
+    return null;
+  }
+
+  /** A new one, who chose the name or has a made-up one; null where there is nothing to make one of. */
+  registered(api: Api, email: string | null, now: number): Account | null {
+    const [collection] = this.#state.accounts(api);
+    return collection === undefined ? null : { collection, stored: this.#state.add(collection, members([["email", email ?? `mock-user-${randomUUID().slice(0, 8)}@example.com`]]), now) };
+  }
+
   /** The one that a text names: `anna@example.com`. */
   called(api: Api, text: string): Account | null {
     return this.#named(api, [["account", text]]);
@@ -57,7 +78,7 @@ export class Accounts {
     const found = this.#named(route.api, texts);
     if (found !== null) return this.proven(found, input.body) ?? found;
     if (!isSignIn || [...this.#all(route.api)].length === 0) return null;
-    if (![...truthsIn(input.body, 3)].includes("autoRegister")) return { status: 404, reason: "user-not-found", message: "there is no such user" };
+    if (![...truthsIn(input.body, 3)].includes("autoRegister")) return notFound;
     const [collection] = this.#state.accounts(route.api);
     return collection === undefined ? null : { collection, stored: this.#state.add(collection, personIn(collection, input.body ?? {}), now) };
   }

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Api, Located } from "./api.js";
 import { challenge } from "./challenge.js";
 import { schemaExample } from "./examples.js";
-import { entries, isList, type JsonObject, member, members, type Members, textMember } from "./json.js";
+import { entries, isList, isObject, type JsonObject, member, members, type Members, textMember } from "./json.js";
 import type { Refusal } from "./refusal.js";
 import type { Content, Route } from "./routes.js";
 
@@ -73,10 +73,25 @@ export function failure(api: Api, route: Route | null, refusal: Refusal, httpSta
     const httpStatus = same ? refusal.status : 200;
     return { httpStatus, contentType: "application/json", body: envelopeFailure(api, envelope, refusal), headers: headersOf(api, route, refusal, httpStatus) };
   }
+  const documented = documentedRefusal(route, refusal);
+  if (documented !== null) return { httpStatus: Number(documented.status), contentType: documented.contentType, body: documented.body, headers: headersOf(api, route, refusal, Number(documented.status)) };
   const status = bareStatus(route, refusal);
   const declared = declaredError(route, status);
   const contentType = declared === null || declared.contentType.includes("*") ? "application/json" : declared.contentType;
   return { httpStatus: status, contentType, body: bareFailure(api, declared?.schema ?? null, { ...refusal, status }), headers: headersOf(api, route, refusal, status) };
+}
+
+/** The example that a document has of just this refusal: `USER_CREATE_ALREADY_EXISTS` of `already-exists`. */
+function documentedRefusal(route: Route | null, { reason }: Refusal): { readonly status: string; readonly contentType: string; readonly body: JsonObject } | null {
+  const words = reason.replaceAll("-", "_").toLowerCase();
+  for (const { status, contents } of route?.answers ?? []) {
+    if (!/^4\d\d$/.test(status)) continue;
+    for (const { contentType, media } of contents) {
+      const body = entries(member(media.value, "examples")).filter(([name]) => `_${name.toLowerCase()}_`.includes(`_${words}_`)).map(([, example]) => member(example, "value")).find(isObject);
+      if (body !== undefined) return { status, contentType, body };
+    }
+  }
+  return null;
 }
 
 /** Frameworks that check requests themselves refuse with 422 what does not match: their documents declare that alone, or beside other refusals with a list of problems. */

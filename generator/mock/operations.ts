@@ -3,7 +3,7 @@ import { type Account, type Accounts, keyOf } from "./accounts.js";
 import { type Answer, linked, successAnswer } from "./answer.js";
 import type { Events } from "./events/events.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, issuesUserTokens, withLoginTokens, withUserTokens } from "./exchange.js";
-import { entries, type Json, textMember } from "./json.js";
+import { entries, isList, type Json, member, textMember } from "./json.js";
 import { lastPage } from "./last-page.js";
 import type { LoginProvider } from "./login/provider.js";
 import { OwnAccount } from "./own-account.js";
@@ -93,17 +93,19 @@ export class Operations {
     if (this.#memory === null || place === null) return null;
     if (!issues && ![...route.api.shape(place.schema).properties.keys()].some(isStepToken)) return null;
     const { accounts } = this.#memory;
-    const own = key === null ? null : accounts.find(key);
+    const own = (key === null ? null : accounts.find(key)) ?? accounts.inPath(route, input);
+    if (own !== null && "reason" in own) return own;
     return own === null ? accounts.meant(route, input, issues, now) : (accounts.proven(own, input.body) ?? own);
   }
 
   #withTokens(route: Route, data: Json | undefined, account: Account | null, input: Input, request: Received, now: number): Json | undefined {
-    const login = this.#memory?.login.signedIn(route, account, scopeIn(input.body), request) ?? null;
+    const login = this.#memory?.login.signedIn(route, account, scopeIn(input.body), !route.path.includes("{"), request) ?? null;
     const changed = login === null ? data : withLoginTokens(data, login);
     return changed === data ? withUserTokens(data, this.#gate.tokens, account, now) : changed;
   }
 }
 
 function scopeIn(body: Json | undefined): string | null {
-  return textMember(body, "scope") ?? entries(body).map(([, inner]) => textMember(inner, "scope")).find((scope) => scope !== undefined) ?? null;
+  const scopes = member(body, "scopes");
+  return isList(scopes) ? scopes.join(" ") : (textMember(body, "scope") ?? entries(body).map(([, inner]) => textMember(inner, "scope")).find((scope) => scope !== undefined) ?? null);
 }

@@ -136,16 +136,8 @@ function collectionOf(key: string, group: readonly Candidate[]): Collection | nu
   return null;
 }
 
-/** Of things that only one operation knows. */
-export function collectionAlone(route: Route, noun: string): Collection | null {
-  const item = itemOf(route);
-  const shape = item === null ? null : route.api.shape(item);
-  const identity = shape === null ? [] : identityOf(shape, noun, []);
-  return item === null || shape === null || identity.length === 0 ? null : { key: route.path, noun, api: route.api, item, shape, identity, scope: [], parents: [] };
-}
-
 /** The fields that the first operation which names a thing demands; without one, what looks like its name. */
-function identityOf(shape: Shape, noun: string, routes: readonly Route[]): string[] {
+export function identityOf(shape: Shape, noun: string, routes: readonly Route[]): string[] {
   for (const route of routes) {
     const inputs = inputsOf(route).filter((input) => input.required || isIdentifying(input.name, noun));
     const reading = route.method === "GET" || route.method === "DELETE" || inputs.length === 1;
@@ -242,7 +234,7 @@ function listAt(api: Api, schema: Located, items: readonly string[]): Pick<ListP
   return item === null ? null : { items, item };
 }
 
-function itemOf(route: Route): Located | null {
+export function itemOf(route: Route): Located | null {
   const { api } = route;
   const list = listPlace(route);
   const isPage = list !== null && (list.items.length === 0 || list.total !== null);

@@ -1,7 +1,7 @@
 // Sign-ups: they create an account like the administration does, from what stands inside the payloads of the request.
 import { entries, isObject, type Json, members, type Members } from "./json.js";
 import { isSamePlatform } from "./platforms.js";
-import { type Collection, collectionAlone, dataPlace, type Role, rolesOf } from "./resources.js";
+import { type Collection, dataPlace, identityOf, itemOf, type Role, rolesOf } from "./resources.js";
 import type { Route } from "./routes.js";
 
 export function isSignUp({ method, path }: Route): boolean {
@@ -19,6 +19,14 @@ export function rolesWithSignUps(routes: readonly Route[]): ReadonlyMap<Route, R
     if (collection !== null) roles.set(route, { kind: "create", collection });
   }
   return roles;
+}
+
+/** Of things that only one operation knows. */
+function collectionAlone(route: Route, noun: string): Collection | null {
+  const item = itemOf(route);
+  const shape = item === null ? null : route.api.shape(item);
+  const identity = shape === null ? [] : identityOf(shape, noun, []);
+  return item === null || shape === null || identity.length === 0 ? null : { key: route.path, noun, api: route.api, item, shape, identity, scope: [], parents: [] };
 }
 
 /** Whether two schemas rest on the same named one; the documents of one platform use the same names. */

@@ -93,9 +93,9 @@ export class State {
     for (const one of several ?? [input.body ?? members()]) {
       const sent = isSignUp(route) ? personIn(collection, one) : one;
       const name = isAccount ? namesake([...rows, ...made], sent) : null;
-      if (name !== null) return { refusal: { status: 409, reason: "already-exists", message: `there is a ${collection.noun} with this ${name} already` } };
+      if (name !== null) return nameTaken(collection, name);
       const known = this.#find(route, collection, rows, { ...input, body: sent }, true)[0];
-      if (known !== undefined && kind === "create") return { refusal: { status: 409, reason: "conflict", message: `this ${collection.noun} exists already` } };
+      if (known !== undefined && kind === "create") return { refusal: { status: 409, reason: route.path.includes("{") ? "already-added" : "already-exists", message: `this ${collection.noun} exists already` } };
       if (known !== undefined) update(collection, known, sent, now);
       made.push(known ?? row(collection, beginning, givenBy(route, collection, sent, input), parentOf(route, input), ++this.#sequence, now));
     }
@@ -124,6 +124,8 @@ export class State {
     for (const sent of several ?? [input.body ?? members()]) {
       const found = this.#find(route, collection, rows, { ...input, body: sent }, false);
       if (found.length === 0) return notFound(collection);
+      const name = found.length === 1 && this.accounts(null).includes(collection) ? namesake(rows, sent, found[0]) : null;
+      if (name !== null) return nameTaken(collection, name);
       for (const stored of found) update(collection, stored, sent, now);
       changed.push(...found);
     }
@@ -193,6 +195,10 @@ export class State {
     const about = collection.identity.some((field) => shape.properties.has(field)) || (shape.type !== "boolean" && shape.properties.size > 3);
     return first === undefined || !about ? null : { data: shown(api, place.schema, first.values) };
   }
+}
+
+function nameTaken({ noun }: Collection, name: string): Outcome {
+  return { refusal: { status: 409, reason: "already-exists", message: `there is a ${noun} with this ${name} already` } };
 }
 
 export function notFound({ noun }: Pick<Collection, "noun">): Outcome {

@@ -1,4 +1,4 @@
-// The authorization endpoint of OpenID Connect and OAuth (RFC 6749, section 4.1.1): whoever comes is logged in: as the account that `login_hint` names, or as the example's user.
+// The authorization endpoint of OpenID Connect and OAuth (RFC 6749, section 4.1.1): whoever comes is logged in: as the account that `login_hint` names, as one that is made for a sign-up (`prompt=create`, at Fief `screen=register`), or as the example's user.
 import type { Answer } from "../answer.js";
 import type { Received } from "../received.js";
 import { type Desk, formOf, issuerOf, parametersOf, refused } from "./desk.js";
@@ -20,7 +20,9 @@ export function authorizationAnswer(protocol: Protocol, request: Received, { acc
   const [error, description] = problemOf(protocol, parameters) ?? [];
   if (error !== undefined) return redirect(redirectUri, { error, error_description: description, ...back });
   const now = gate.clock.now();
-  const account = accounts.called(protocol.api, parameters.get("login_hint") ?? "");
+  const hint = parameters.get("login_hint") ?? null;
+  const isSignUp = parameters.get("prompt") === "create" || parameters.get("screen") === "register";
+  const account = accounts.called(protocol.api, hint ?? "") ?? (isSignUp ? accounts.registered(protocol.api, hint, now) : null);
   const grant = newGrant(protocol, account, parameters.get("scope") ?? protocol.scope, now, parameters.get("nonce"));
   const code = grants.addCode({ grant, redirectUri, challenge: parameters.get("code_challenge") ?? null, until: now + codeLifetime, used: false });
   return redirect(redirectUri, { code, ...back });

@@ -24,6 +24,8 @@ export interface Protocol {
   readonly metadata: JsonObject;
   /** Claims of who logs in without an account: the example of the user info, where the document has one. */
   readonly user: JsonObject & { readonly sub: string };
+  /** Names of what an ID token says, where the document describes one. */
+  readonly idTokenClaims: ReadonlySet<string>;
 }
 
 export interface Place {
@@ -78,6 +80,7 @@ function protocolsOf(api: Api, credentials: Credentials): Protocol[] {
     client,
     levels: isList(levels) ? levels.map(String) : [],
     metadata,
+    idTokenClaims: idTokenClaimsOf(api, paths.get("token")),
     user: { name: "Mock User", email: "mock-user@example.com", ...user, sub: textMember(user, "sub") ?? "mock-user" },
   }));
 }
@@ -90,6 +93,15 @@ function pathsOf(settings: Json, metadata: JsonObject, credentials: Credentials)
     if (path !== undefined) paths.set(name, path.replaceAll(/\{([^{}]+)\}/g, (_, option: string) => encodeURIComponent(credentials.of(option))));
   }
   return paths;
+}
+
+/** What the schema of the token answer says of the JWT in it (JSON Schema 2020-12, `contentSchema`: header and claims). */
+function idTokenClaimsOf(api: Api, path: string | undefined): ReadonlySet<string> {
+  let found = path === undefined ? null : api.followed(api.at("paths", path));
+  for (const name of ["post", "responses", "200", "content", "application/json", "schema"]) found = found === null ? null : api.followed(api.child(found, name));
+  let token = found === null ? undefined : api.shape(found).properties.get("id_token");
+  for (const name of ["contentSchema", "prefixItems", "1"]) token = token === undefined ? undefined : (api.child(token, name) ?? undefined);
+  return new Set(token === undefined ? [] : api.shape(token).properties.keys());
 }
 
 /** What the document shows as the answer of a GET; empty where it shows nothing. */

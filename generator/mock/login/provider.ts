@@ -35,9 +35,9 @@ export class LoginProvider {
   }
 
   /** Tokens for who signed in by a call, with the scope that was asked for; null where the document has no OpenID Connect. */
-  signedIn({ api, path }: Route, account: Account | null, scope: string | null, request: Received): Members | null {
+  signedIn({ api, path }: Route, account: Account | null, scope: string | null, isFresh: boolean, request: Received): Members | null {
     // What the login itself leaves to an operation is not its own.
-    return this.#places.has(path) ? null : signInTokens([...this.#places.values()].map(({ protocol }) => protocol), api, account, scope, request, this.#desk);
+    return this.#places.has(path) ? null : signInTokens([...this.#places.values()].map(({ protocol }) => protocol), api, account, scope, isFresh, request, this.#desk);
   }
 
   /** Forgets all logins; the key stays. */

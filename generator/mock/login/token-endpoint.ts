@@ -38,7 +38,7 @@ function codeAnswer(protocol: Protocol, request: Received, desk: Desk, form: For
   if (code.challenge === null ? verifier !== undefined : verifier === undefined || !same(s256(verifier), code.challenge)) {
     return refused("invalid_grant", "code_verifier does not belong to the code_challenge of the login");
   }
-  return jsonAnswer(200, tokensOf(request, desk, code.grant, code.grant.scope));
+  return jsonAnswer(200, tokensOf(request, desk, code.grant, code.grant.scope, true));
 }
 
 function refreshAnswer(protocol: Protocol, request: Received, desk: Desk, form: Form): Answer {
@@ -53,11 +53,11 @@ function refreshAnswer(protocol: Protocol, request: Received, desk: Desk, form: 
   const granted = known.grant.scope.split(" ");
   if (!scope.split(" ").every((one) => granted.includes(one))) return refused("invalid_scope", "the scope is wider than that of the login");
   known.used = true;
-  return jsonAnswer(200, tokensOf(request, desk, known.grant, scope));
+  return jsonAnswer(200, tokensOf(request, desk, known.grant, scope, false));
 }
 
 function clientAnswer(protocol: Protocol, request: Received, desk: Desk, form: Form): Answer {
   if (clientProof(protocol, request, desk.gate) !== "secret") return clientRefused(request);
   const grant = { protocol, subject: protocol.clientId, account: null, scope: form.get("scope") ?? "", nonce: null, authenticatedAt: null, accessTokens: [], ended: false };
-  return jsonAnswer(200, tokensOf(request, desk, grant, grant.scope));
+  return jsonAnswer(200, tokensOf(request, desk, grant, grant.scope, true));
 }
