@@ -2,7 +2,9 @@
 import { accountCollections, namesake } from "./accounts.js";
 import type { Api } from "./api.js";
 import { beginningOf, givenBy } from "./beginning.js";
+import { filterOf } from "./filters.js";
 import { entries, isList, isObject, type Json, member, members, type Members, scalar, textMember } from "./json.js";
+import { ordered } from "./ordering.js";
 import { pageData } from "./page-answer.js";
 import { pageOf, wholePage } from "./paging.js";
 import { isSamePlatform } from "./platforms.js";
@@ -167,17 +169,10 @@ export class State {
     const sent = members([...entries(input.body), ...entries(input.parameters)]);
     const place = listPlace(route);
     const parent = parentOf(route, input);
-    const filters = Object.entries(sent).flatMap(([name, value]): [string, string][] => {
-      const [field, text] = [filteredField(collection, name), scalar(value)];
-      return field === undefined || text === null ? [] : [[field, text]];
-    });
-    const words = (textMember(sent, "keywords") ?? textMember(sent, "query") ?? "").toLowerCase();
-    const chosen = rows.filter((stored) => {
-      if (stored.parent !== parent) return false;
-      if (!filters.every(([name, value]) => stored.values[name] === undefined || scalar(stored.values[name]) === value)) return false;
-      return words === "" || Object.values(stored.values).some((value) => typeof value === "string" && value.toLowerCase().includes(words));
-    });
-    const page = pageOf(route, sent, chosen, input.address, (name) => collection.shape.properties.has(name));
+    const isField = (name: string): boolean => collection.shape.properties.has(name);
+    const isMeant = filterOf(collection, sent);
+    const chosen = ordered(rows.filter((stored) => stored.parent === parent && isMeant(stored)), sent, isField);
+    const page = pageOf(route, sent, chosen, input.address, isField);
     const data = place === null ? chosen.slice(page.start, page.start + page.limit).map((stored) => stored.values) : pageData(route, place, chosen, page);
     return { data, next: page.next };
   }
@@ -220,15 +215,6 @@ function matches(stored: Row, field: string, values: ReadonlySet<string>, lenien
 /** Whether the operation names several items at once. */
 function isMany(route: Route, collection: Collection): boolean {
   return inputsOf(route).some((input) => input.list && collection.identity.includes(itemField(collection.shape, collection.noun, input) ?? ""));
-}
-
-/** The field that a filter of this name compares: `tenant` means `tenant_id` where the tenant itself is an object. */
-function filteredField({ api, shape }: Collection, name: string): string | undefined {
-  const isPlain = (field: string): boolean => {
-    const schema = shape.properties.get(field);
-    return schema !== undefined && !["object", "array"].includes(api.shape(schema).type ?? "");
-  };
-  return shape.properties.has(name) ? [name, `${name}_id`, `${name}Id`].find(isPlain) : undefined;
 }
 
 /** `{ list: [{...}, {...}] }`: the items of a batch. */
