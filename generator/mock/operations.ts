@@ -4,6 +4,7 @@ import { type Answer, linked, successAnswer } from "./answer.js";
 import type { Events } from "./events/events.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, issuesUserTokens, withLoginTokens, withUserTokens } from "./exchange.js";
 import { entries, isList, type Json, member, textMember } from "./json.js";
+import { Factors } from "./factors.js";
 import { lastPage } from "./last-page.js";
 import type { LoginProvider } from "./login/provider.js";
 import { OwnAccount } from "./own-account.js";
@@ -12,7 +13,6 @@ import type { Refusal } from "./refusal.js";
 import { dataPlace } from "./resources.js";
 import type { Match, Route } from "./routes.js";
 import type { Caller, Gate } from "./security.js";
-import { personIn } from "./sign-up.js";
 import type { Outcome, State } from "./state.js";
 import { isStepToken, Steps } from "./steps.js";
 import type { Checked, Input, Validation } from "./validation.js";
@@ -27,7 +27,7 @@ export interface Memory {
 export class Operations {
   readonly #gate: Gate;
   readonly #events: Events;
-  readonly #memory: (Memory & { readonly steps: Steps; readonly own: OwnAccount }) | null;
+  readonly #memory: (Memory & { readonly steps: Steps; readonly own: OwnAccount; readonly factors: Factors }) | null;
   /** Made for the first call that needs it: a server that starts quickly is worth more than a quick first answer. */
   #validation: Validation | null = null;
 
@@ -35,7 +35,7 @@ export class Operations {
     this.#gate = gate;
     this.#events = events;
     const steps = new Steps();
-    this.#memory = memory === null ? null : { ...memory, steps, own: new OwnAccount(memory.state, memory.accounts, steps) };
+    this.#memory = memory === null ? null : { ...memory, steps, own: new OwnAccount(memory.state, memory.accounts, steps), factors: new Factors(steps) };
   }
 
   reset(): void {
@@ -43,6 +43,7 @@ export class Operations {
     this.#memory?.login.clear();
     this.#memory?.steps.clear();
     this.#memory?.own.clear();
+    this.#memory?.factors.clear();
   }
 
   async checked(match: Match, request: Received): Promise<Checked | Refusal> {
@@ -78,13 +79,13 @@ export class Operations {
       const data = outcome === null ? lastPage(route, input, example, schema) : outcome.data;
       if (exchange !== null) return exchanged(exchange, data, tokens, credentials, now);
       if (issues) return this.#withTokens(route, data, account, input, request, now);
-      return account === null || this.#memory === null ? data : this.#memory.steps.begun(data, keyOf(account), personIn(account.collection, input.body ?? {}), now);
+      return account === null || this.#memory === null ? data : this.#memory.steps.begun(data, keyOf(account), input.body ?? {}, now);
     });
     return outcome?.next === undefined ? answer : linked(route, answer, outcome.next);
   }
 
   #outcome(route: Route, key: string | null, input: Input, now: number): Outcome {
-    return this.#memory?.state.outcome(route, input, now) ?? this.#memory?.own.outcome(route, key, input, now) ?? null;
+    return this.#memory?.state.outcome(route, input, now) ?? this.#memory?.own.outcome(route, key, input, now) ?? this.#memory?.factors.outcome(route, key, input, now) ?? null;
   }
 
   /** Whose tokens the answer holds, or whose next step: the caller's, or who is named. */

@@ -6,7 +6,7 @@ import { shown, update } from "./rows.js";
 import type { Route } from "./routes.js";
 import { personIn, sharesComponent } from "./sign-up.js";
 import { notFound, type Outcome, type State } from "./state.js";
-import { isStepToken, type Steps } from "./steps.js";
+import { isStepToken, staleStep, type Steps } from "./steps.js";
 import type { Input } from "./validation.js";
 
 export class OwnAccount {
@@ -27,7 +27,7 @@ export class OwnAccount {
     const topic = topicOf(route);
     if (this.#state.role(route) !== null || (topic === null && (key === null || route.method !== "GET" || !this.#shows(route)))) return null;
     const step = topic === null ? null : this.#steps.taken(input.body, now);
-    if (step === "stale") return this.#isUsed(route) ? { refusal: { status: 400, reason: "invalid-argument", message: "the token is not known, was used, or expired" } } : null;
+    if (step === "stale") return this.#isUsed(route) ? { refusal: staleStep } : null;
     if (step !== null && key !== null && step.account !== key) return { refusal: { status: 403, reason: "forbidden", message: "the token is somebody else's" } };
     const whose = step?.account ?? key;
     if (whose === null) return null;

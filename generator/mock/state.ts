@@ -89,7 +89,7 @@ export class State {
   #create(route: Route, { collection, kind }: Role, input: Input, now: number): Outcome {
     const rows = this.#rows.get(collection) ?? [];
     const several = objectList(input.body);
-    const beginning = this.#beginning(collection);
+    const beginning = isSignUp(route) ? beginningOf(collection, [[route, { collection, kind }]]) : this.#beginning(collection);
     const isAccount = this.accounts(null).includes(collection);
     const made: Row[] = [];
     for (const one of several ?? [input.body ?? members()]) {

@@ -1,14 +1,17 @@
 // Requests that are verified first and carried out later: a token of the answer remembers whose they are and what they said.
 import { randomUUID } from "node:crypto";
-import { entries, type Json, member, type Members, replaced } from "./json.js";
+import { entries, type Json, member, replaced } from "./json.js";
+import type { Refusal } from "./refusal.js";
 
 export interface Step {
   /** Key of the account. */
   readonly account: string;
-  readonly said: Members;
+  readonly said: Json;
   /** Milliseconds since the epoch. */
   readonly until: number;
 }
+
+export const staleStep: Refusal = { status: 400, reason: "invalid-argument", message: "the token is not known, was used, or expired" };
 
 const maximumRemembered = 10_000;
 
@@ -16,7 +19,7 @@ export class Steps {
   readonly #steps = new Map<string, Step>();
 
   /** The data with a token of our own in each place that has one of a next step. */
-  begun(data: Json | undefined, account: string, said: Members, now: number): Json | undefined {
+  begun(data: Json | undefined, account: string, said: Json, now: number): Json | undefined {
     const seconds = member(data, "tokenExpiresIn");
     return entries(data).filter(([name]) => isStepToken(name)).reduce<Json | undefined>((changed, [name]) => {
       if (this.#steps.size >= maximumRemembered) this.#steps.delete([...this.#steps.keys()][0] ?? "");

@@ -60,7 +60,7 @@ function done(path: string, token: string, body: object): Promise<Called> {
 describe("who signed up", () => {
   test("has an account that signs in with its password alone", async () => {
     const created = dataOf(await signUp({ email, password: "first" }, { nickname: "Bo", phone: "2025550188" }));
-    expect(created).toMatchObject({ email, nickname: "Bo", phone: "2025550188" });
+    expect(created).toMatchObject({ email, nickname: "Bo", phone: "2025550188", userSourceType: "register" });
     expect((await signIn({ email, password: "other" })).body).toMatchObject({ statusCode: 401, apiCode: 2006 });
     const { access_token } = await tokensOf(signIn({ email, password: "first" }));
     expect(dataOf(await asked("/api/v3/get-profile", access_token))).toMatchObject({ userId: Object(created).userId, nickname: "Bo" });
@@ -174,5 +174,22 @@ describe("a signed-in user", () => {
     const { deleteAccountToken } = Object(dataOf(await done("/api/v3/verify-delete-account-request", token, { verifyMethod: "PASSWORD", passwordPayload: { password: "first" } })));
     dataOf(await done("/api/v3/delete-account", token, { deleteAccountToken }));
     expect(dataOf(await signedPost(mock.url, "/api/v3/list-users", {}))).toMatchObject({ totalCount: 0 });
+  });
+
+  test("binds second factors, finds them and unbinds them", async () => {
+    const { token } = await somebody();
+    expect(dataOf(await asked("/api/v3/list-enrolled-factors", token))).toEqual([]);
+    const { enrollmentToken } = Object(dataOf(await done("/api/v3/send-enroll-factor-request", token, { factorType: "EMAIL", profile: { email: "second@example.com" } })));
+    const enrolled = { enrollmentToken, factorType: "EMAIL", enrollmentData: { passCode: "000000" } };
+    expect((await done("/api/v3/enroll-factor", token, { ...enrolled, enrollmentToken: "unknown" })).body).toMatchObject({ statusCode: 400 });
+    dataOf(await done("/api/v3/enroll-factor", token, enrolled));
+    const factors = dataOf(await asked("/api/v3/list-enrolled-factors", token));
+    expect(factors).toEqual([{ factorId: expect.any(String), factorType: "EMAIL", profile: { email: "second@example.com" } }]);
+    const [{ factorId }] = factors as [{ factorId: string }];
+    expect(dataOf(await asked(`/api/v3/get-factor?factorId=${factorId}`, token))).toMatchObject({ factorId, factorType: "EMAIL" });
+    expect(dataOf(await asked("/api/v3/list-factors-to-enroll", token))).toEqual([{ factorType: "OTP" }, { factorType: "SMS" }, { factorType: "FACE" }]);
+    dataOf(await done("/api/v3/reset-factor", token, { factorId }));
+    expect((await done("/api/v3/reset-factor", token, { factorId })).body).toMatchObject({ statusCode: 404 });
+    expect(dataOf(await asked("/api/v3/list-enrolled-factors", token))).toEqual([]);
   });
 });
