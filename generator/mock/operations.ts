@@ -1,12 +1,14 @@
 // What operations do for a caller, and what they answer.
 import { type Account, type Accounts, keyOf } from "./accounts.js";
 import { type Answer, linked, successAnswer } from "./answer.js";
+import { Authorizations } from "./authorizations.js";
 import type { Events } from "./events/events.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, issuesUserTokens, withLoginTokens, withUserTokens } from "./exchange.js";
 import { entries, isList, type Json, member, textMember } from "./json.js";
 import { Factors } from "./factors.js";
 import { lastPage } from "./last-page.js";
 import type { LoginProvider } from "./login/provider.js";
+import { Memberships } from "./memberships.js";
 import { OwnAccount } from "./own-account.js";
 import type { Received } from "./received.js";
 import type { Refusal } from "./refusal.js";
@@ -24,26 +26,38 @@ export interface Memory {
   readonly login: LoginProvider;
 }
 
+interface Part {
+  outcome(route: Route, key: string | null, input: Input, now: number): Outcome;
+  clear(): void;
+}
+
+function partsOf({ state, accounts }: Memory, steps: Steps): readonly Part[] {
+  const memberships = new Memberships(state, accounts);
+  return [new OwnAccount(state, accounts, steps), new Factors(steps), memberships, new Authorizations(state, accounts, memberships)];
+}
+
 export class Operations {
   readonly #gate: Gate;
   readonly #events: Events;
-  readonly #memory: (Memory & { readonly steps: Steps; readonly own: OwnAccount; readonly factors: Factors }) | null;
+  readonly #memory: Memory | null;
+  readonly #steps = new Steps();
+  /** What else can answer an operation about accounts, in this order. */
+  readonly #parts: readonly Part[];
   /** Made for the first call that needs it: a server that starts quickly is worth more than a quick first answer. */
   #validation: Validation | null = null;
 
   constructor(gate: Gate, events: Events, memory: Memory | null) {
     this.#gate = gate;
     this.#events = events;
-    const steps = new Steps();
-    this.#memory = memory === null ? null : { ...memory, steps, own: new OwnAccount(memory.state, memory.accounts, steps), factors: new Factors(steps) };
+    this.#memory = memory;
+    this.#parts = memory === null ? [] : partsOf(memory, this.#steps);
   }
 
   reset(): void {
     this.#memory?.state.reset();
     this.#memory?.login.clear();
-    this.#memory?.steps.clear();
-    this.#memory?.own.clear();
-    this.#memory?.factors.clear();
+    this.#steps.clear();
+    for (const part of this.#parts) part.clear();
   }
 
   async checked(match: Match, request: Received): Promise<Checked | Refusal> {
@@ -79,13 +93,14 @@ export class Operations {
       const data = outcome === null ? lastPage(route, input, example, schema) : outcome.data;
       if (exchange !== null) return exchanged(exchange, data, tokens, credentials, now);
       if (issues) return this.#withTokens(route, data, account, input, request, now);
-      return account === null || this.#memory === null ? data : this.#memory.steps.begun(data, keyOf(account), input.body ?? {}, now);
+      return account === null ? data : this.#steps.begun(data, keyOf(account), input.body ?? {}, now);
     });
     return outcome?.next === undefined ? answer : linked(route, answer, outcome.next);
   }
 
   #outcome(route: Route, key: string | null, input: Input, now: number): Outcome {
-    return this.#memory?.state.outcome(route, input, now) ?? this.#memory?.own.outcome(route, key, input, now) ?? this.#memory?.factors.outcome(route, key, input, now) ?? null;
+    const outcome = this.#memory?.state.outcome(route, input, now) ?? null;
+    return outcome ?? this.#parts.reduce<Outcome>((found, part) => found ?? part.outcome(route, key, input, now), null);
   }
 
   /** Whose tokens the answer holds, or whose next step: the caller's, or who is named. */

@@ -53,6 +53,11 @@ export class State {
     return [...this.#accounts].filter((collection) => api === null || isSamePlatform(collection.api, api));
   }
 
+  /** Of the platform of a document. */
+  collections(api: Api): readonly Collection[] {
+    return [...new Set([...this.#roles.values()].map(({ collection }) => collection))].filter((collection) => isSamePlatform(collection.api, api));
+  }
+
   rows(collection: Collection): readonly Row[] {
     return this.#rows.get(collection) ?? [];
   }
@@ -167,12 +172,17 @@ export class State {
 
   #list(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
     const sent = members([...entries(input.body), ...entries(input.parameters)]);
-    const place = listPlace(route);
     const parent = parentOf(route, input);
     const isField = (name: string): boolean => collection.shape.properties.has(name);
     const isMeant = filterOf(collection, sent);
     const chosen = ordered(rows.filter((stored) => stored.parent === parent && isMeant(stored)), sent, isField);
-    const page = pageOf(route, sent, chosen, input.address, isField);
+    return this.listed(route, collection, chosen, sent, input.address);
+  }
+
+  /** The page of these things that a request asks for. */
+  listed(route: Route, collection: Collection, chosen: readonly Row[], sent: Members, address: string): Outcome {
+    const place = listPlace(route);
+    const page = pageOf(route, sent, chosen, address, (name) => collection.shape.properties.has(name));
     const data = place === null ? chosen.slice(page.start, page.start + page.limit).map((stored) => stored.values) : pageData(route, place, chosen, page);
     return { data, next: page.next };
   }
