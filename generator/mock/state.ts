@@ -3,14 +3,16 @@ import { accountCollections, namesake } from "./accounts.js";
 import type { Api } from "./api.js";
 import { beginningOf, givenBy } from "./beginning.js";
 import { filterOf } from "./filters.js";
-import { entries, isList, isObject, type Json, member, members, type Members, scalar, textMember } from "./json.js";
+import { entries, isList, isObject, type Json, member, members, type Members } from "./json.js";
+import { foundRows, parentOf } from "./finding.js";
+import { link, type Lookup } from "./links.js";
 import { ordered } from "./ordering.js";
 import { pageData } from "./page-answer.js";
 import { pageOf, wholePage } from "./paging.js";
 import { isSamePlatform } from "./platforms.js";
 import type { Refusal } from "./refusal.js";
-import { camel, type Collection, dataPlace, inputsOf, itemField, listPlace, type Role } from "./resources.js";
-import { fits, type Row, row, shown, update } from "./rows.js";
+import { type Collection, dataPlace, inputsOf, itemField, listPlace, type Role } from "./resources.js";
+import { type Row, row, shown, update } from "./rows.js";
 import type { Route } from "./routes.js";
 import { isSignUp, personIn, rolesWithSignUps } from "./sign-up.js";
 import type { Input } from "./validation.js";
@@ -101,15 +103,21 @@ export class State {
       const sent = isSignUp(route) ? personIn(collection, one) : one;
       const name = isAccount ? namesake([...rows, ...made], sent) : null;
       if (name !== null) return nameTaken(collection, name);
-      const known = this.#find(route, collection, rows, { ...input, body: sent }, true)[0];
+      const known = foundRows(route, collection, rows, { ...input, body: sent }, true)[0];
       if (known !== undefined && kind === "create") return { refusal: { status: 409, reason: route.path.includes("{") ? "already-added" : "already-exists", message: `this ${collection.noun} exists already` } };
       if (known !== undefined) update(collection, known, sent, now);
-      made.push(known ?? row(collection, beginning, givenBy(route, collection, sent, input), parentOf(route, input), ++this.#sequence, now));
+      const stored = known ?? row(collection, beginning, givenBy(route, collection, sent, input), parentOf(route, input), ++this.#sequence, now);
+      link(collection, stored, sent, this.#lookup(collection));
+      made.push(stored);
     }
     const fresh = made.filter((one) => !rows.includes(one));
     if (rows.length + fresh.length > maximumRows) return { refusal: { status: 413, reason: "payload-too-large", message: "the mock holds no more" } };
     this.#rows.set(collection, [...rows, ...fresh]);
     return this.#answer(route, collection, made, several !== null);
+  }
+
+  #lookup({ api }: Collection): Lookup {
+    return (noun) => this.collections(api).filter((other) => other.noun === noun).flatMap((other) => this.rows(other));
   }
 
   #beginning(collection: Collection): Members {
@@ -119,7 +127,7 @@ export class State {
   }
 
   #read(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
-    const found = this.#find(route, collection, rows, input, false);
+    const found = foundRows(route, collection, rows, input, false);
     const many = isMany(route, collection);
     if (found.length === 0 && !many) return notFound(collection);
     return this.#answer(route, collection, found, many);
@@ -129,45 +137,24 @@ export class State {
     const several = objectList(input.body);
     const changed: Row[] = [];
     for (const sent of several ?? [input.body ?? members()]) {
-      const found = this.#find(route, collection, rows, { ...input, body: sent }, false);
+      const found = foundRows(route, collection, rows, { ...input, body: sent }, false);
       if (found.length === 0) return notFound(collection);
       const name = found.length === 1 && this.accounts(null).includes(collection) ? namesake(rows, sent, found[0]) : null;
       if (name !== null) return nameTaken(collection, name);
-      for (const stored of found) update(collection, stored, sent, now);
+      for (const stored of found) {
+        update(collection, stored, sent, now);
+        link(collection, stored, sent, this.#lookup(collection));
+      }
       changed.push(...found);
     }
     return this.#answer(route, collection, changed, several !== null);
   }
 
   #delete(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
-    const found = this.#find(route, collection, rows, input, false);
+    const found = foundRows(route, collection, rows, input, false);
     if (found.length === 0 && !isMany(route, collection)) return notFound(collection);
     this.#rows.set(collection, rows.filter((stored) => !found.includes(stored)));
     return null;
-  }
-
-  /** The rows that the identifying inputs name. `exact`: every field of the identity must be given. */
-  #find(route: Route, collection: Collection, rows: readonly Row[], input: Input, exact: boolean): Row[] {
-    const sent = members([...entries(input.body), ...entries(input.parameters)]);
-    const wanted = new Map<string, ReadonlySet<string>>();
-    for (const declared of inputsOf(route)) {
-      const value = sent[declared.name];
-      const field = itemField(collection.shape, collection.noun, declared);
-      if (value === undefined || field === null || ![...collection.identity, ...collection.scope].includes(field)) continue;
-      // A filter of the same name with values of its own says nothing about the field.
-      const property = collection.shape.properties.get(field);
-      if (collection.scope.includes(field) && property !== undefined && !fits(collection.api, property, value)) continue;
-      const values = [value].flat().map(scalar).filter((text) => text !== null);
-      if (values.length > 0) wanted.set(otherField(collection, declared.name, sent) ?? field, new Set(values));
-    }
-    for (const field of collection.identity) {
-      const given = scalar(sent[field]);
-      if (given !== null && !wanted.has(field) && objectListItem(route)) wanted.set(field, new Set([given]));
-    }
-    if (exact && !collection.identity.every((field) => wanted.has(field))) return [];
-    if (![...wanted.keys()].some((field) => !collection.parents.includes(field) && (!collection.scope.includes(field) || field.endsWith("Id")))) return [];
-    const parent = parentOf(route, input);
-    return rows.filter((stored) => stored.parent === parent && [...wanted].every(([field, values]) => matches(stored, field, values, collection.scope.includes(field) && !field.endsWith("Id"))));
   }
 
   #list(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
@@ -210,18 +197,6 @@ export function notFound({ noun }: Pick<Collection, "noun">): Outcome {
   return { refusal: { status: 404, reason: `${noun}-not-found`, message: `there is no such ${noun.replaceAll("-", " ")}` } };
 }
 
-/** `userIdType: email` says that `userId` holds an email address. */
-function otherField(collection: Collection, name: string, sent: Members): string | null {
-  const kind = textMember(sent, `${name.replace(/s$/, "")}Type`) ?? textMember(sent["options"], `${name.replace(/s$/, "")}Type`);
-  const field = kind === undefined ? null : camel(kind);
-  return field !== null && collection.shape.properties.has(field) ? field : null;
-}
-
-function matches(stored: Row, field: string, values: ReadonlySet<string>, lenient: boolean): boolean {
-  const value = scalar(stored.values[field]);
-  return value === null ? lenient : values.has(value);
-}
-
 /** Whether the operation names several items at once. */
 function isMany(route: Route, collection: Collection): boolean {
   return inputsOf(route).some((input) => input.list && collection.identity.includes(itemField(collection.shape, collection.noun, input) ?? ""));
@@ -232,14 +207,4 @@ function objectList(body: Json | undefined): readonly Json[] | null {
   if (isList(body)) return body;
   const list = member(body, "list");
   return isList(list) && list.length > 0 && list.every(isObject) ? list : null;
-}
-
-function objectListItem(route: Route): boolean {
-  return inputsOf(route).some((input) => input.list && input.name === "list");
-}
-
-function parentOf(route: Route, input: Input): string {
-  const parents = [...route.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
-  const own = route.path.endsWith("}") ? parents.slice(0, -1) : parents;
-  return JSON.stringify(own.map((name) => input.parameters[name] ?? null));
 }

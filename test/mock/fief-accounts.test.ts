@@ -84,3 +84,22 @@ test("an access token of the administration is the user's own, of the lowest lev
   expect([await accessTokenClaims(login(), tokens.access_token), await accessTokenClaims(login(), refreshed.access_token)]).toMatchObject([{ acr: "1" }, { acr: "0" }]);
   expect((await admin("POST", "/users/6f1c2b3a-4d5e-4f60-8a71-92b3c4d5e6f8/access-token", { client_id: "8d2f6a90-1b3c-4e5d-9f70-a1b2c3d4e5f6", scopes: ["openid"] })).status).toBe(404);
 });
+
+test("what belongs together shows each other: the tenant of a user, the permissions of a role, the role of a user", async () => {
+  const tenant = Object((await admin("POST", "/tenants/", { name: "Ulm", registration_allowed: true })).body);
+  const permission = Object((await admin("POST", "/permissions/", { name: "Read books", codename: "books:read" })).body);
+  const role = Object((await admin("POST", "/roles/", { name: "Reader", granted_by_default: false, permissions: [permission.id] })).body);
+  expect(role).toMatchObject({ name: "Reader", permissions: [{ id: permission.id, codename: "books:read" }] });
+  const user = Object((await admin("POST", "/users/", { ...bo, tenant_id: tenant.id })).body);
+  expect(user).toMatchObject({ tenant_id: tenant.id, tenant: { id: tenant.id, name: "Ulm" } });
+  await admin("POST", `/users/${user.id}/roles`, { id: role.id });
+  expect((await admin("GET", `/users/${user.id}/roles`)).body).toMatchObject({ count: 1, results: [{ role_id: role.id, role: { name: "Reader" } }] });
+  expect((await admin("PATCH", `/roles/${role.id}`, { permissions: [tenant.id] })).body).toMatchObject({ permissions: [] });
+});
+
+test("tokens are of the type that the document names", async () => {
+  const id = await created();
+  const minted = await admin("POST", `/users/${id}/access-token`, { client_id: tenant_id, scopes: ["openid"] });
+  const { tokens } = await loggedIn(login());
+  expect([Object(minted.body).token_type, tokens.token_type]).toEqual(["bearer", "bearer"]);
+});

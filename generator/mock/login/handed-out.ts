@@ -36,7 +36,7 @@ export function tokensOf(request: Received, desk: Desk, grant: Grant, scope: str
   const claims = { ...common, client_id: protocol.clientId, scope, jti: randomUUID(), ...(acr !== undefined && { permissions: [] }) };
   const accessToken = key.signed(claims, "at+jwt");
   grants.addAccessToken(accessToken, { grant, claims, until: now + accessLifetime * 1000 });
-  const answer: Members = members([["access_token", accessToken], ["token_type", "Bearer"], ["expires_in", accessLifetime], ["scope", scope]]);
+  const answer: Members = members([["access_token", accessToken], ["token_type", protocol.tokenType], ["expires_in", accessLifetime], ["scope", scope]]);
   if (authenticatedAt === null) return answer;
   if (protocol.kind === "oidc") {
     const told = members(entries(userOf(grant, desk) ?? {}).filter(([claim]) => protocol.idTokenClaims.has(claim)));

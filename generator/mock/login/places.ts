@@ -1,5 +1,5 @@
 // Where the logins of the documents are (`x-login`), by path: what is not named stands in the example of the discovery document.
-import type { Api } from "../api.js";
+import type { Api, Located } from "../api.js";
 import type { Credentials } from "../credentials.js";
 import { entries, isList, isObject, type Json, type JsonObject, member, textMember } from "../json.js";
 
@@ -24,6 +24,8 @@ export interface Protocol {
   readonly metadata: JsonObject;
   /** Claims of who logs in without an account: the example of the user info, where the document has one. */
   readonly user: JsonObject & { readonly sub: string };
+  /** As the document writes it: `Bearer`, `bearer`. */
+  readonly tokenType: string;
   /** Names of what an ID token says, where the document describes one. */
   readonly idTokenClaims: ReadonlySet<string>;
 }
@@ -80,7 +82,8 @@ function protocolsOf(api: Api, credentials: Credentials): Protocol[] {
     client,
     levels: isList(levels) ? levels.map(String) : [],
     metadata,
-    idTokenClaims: idTokenClaimsOf(api, paths.get("token")),
+    tokenType: tokenTypeOf(api, tokenMembersOf(api, paths.get("token"))),
+    idTokenClaims: idTokenClaimsOf(api, tokenMembersOf(api, paths.get("token"))),
     user: { name: "Mock User", email: "mock-user@example.com", ...user, sub: textMember(user, "sub") ?? "mock-user" },
   }));
 }
@@ -95,13 +98,24 @@ function pathsOf(settings: Json, metadata: JsonObject, credentials: Credentials)
   return paths;
 }
 
-/** What the schema of the token answer says of the JWT in it (JSON Schema 2020-12, `contentSchema`: header and claims). */
-function idTokenClaimsOf(api: Api, path: string | undefined): ReadonlySet<string> {
+/** Members of the token answer, where the document describes one. */
+function tokenMembersOf(api: Api, path: string | undefined): ReadonlyMap<string, Located> {
   let found = path === undefined ? null : api.followed(api.at("paths", path));
   for (const name of ["post", "responses", "200", "content", "application/json", "schema"]) found = found === null ? null : api.followed(api.child(found, name));
-  let token = found === null ? undefined : api.shape(found).properties.get("id_token");
-  for (const name of ["contentSchema", "prefixItems", "1"]) token = token === undefined ? undefined : (api.child(token, name) ?? undefined);
-  return new Set(token === undefined ? [] : api.shape(token).properties.keys());
+  return found === null ? new Map() : api.shape(found).properties;
+}
+
+function tokenTypeOf(api: Api, tokens: ReadonlyMap<string, Located>): string {
+  const type = tokens.get("token_type");
+  const values = type === undefined ? undefined : api.shape(type).keywords["enum"];
+  return isList(values) && typeof values[0] === "string" ? values[0] : "Bearer";
+}
+
+/** What the schema says of the JWT in the answer (JSON Schema 2020-12, `contentSchema`: header and claims). */
+function idTokenClaimsOf(api: Api, tokens: ReadonlyMap<string, Located>): ReadonlySet<string> {
+  let token = tokens.get("id_token") ?? null;
+  for (const name of ["contentSchema", "prefixItems", "1"]) token = token === null ? null : api.child(token, name);
+  return new Set(token === null ? [] : api.shape(token).properties.keys());
 }
 
 /** What the document shows as the answer of a GET; empty where it shows nothing. */
