@@ -1,12 +1,12 @@
 // What a README says of logins: an application with a framework, errors, and where other clients answer otherwise.
-import type { LoginModel } from "../../model/model.js";
+import type { Client, LoginModel } from "../../model/model.js";
 import { isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { otherProtocols } from "../readme-protocols.js";
 import { code, type Code, joined } from "./code.js";
 import { stringLiteral } from "./literals.js";
 import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
-import type { PlannedOption } from "./options.js";
+import { changeableOption, type PlannedOption } from "./options.js";
 import type { PlannedPackage } from "./plan.js";
 
 export interface ReadmeLogin {
@@ -19,6 +19,8 @@ export interface ReadmeLogin {
   readonly integration: string;
   /** What it is called at the command line. */
   readonly program: string;
+  /** The argument for the access token of a user; null where calls take none. */
+  readonly token: string | null;
   /** How a login by tickets is chosen (CAS), and what it is made of; null where there is none. */
   readonly tickets: { readonly chosen: string; readonly validate: string; readonly begin: string } | null;
   /** How a protocol is chosen that has addresses only (SAML). */
@@ -46,6 +48,7 @@ export function readmeLogins({ clients, module }: PlannedPackage): readonly Read
       options: joined(shown.map(environment), code`, `),
       integration: integration ?? "TokenAuth",
       program: integration ?? "CommandLineLogin",
+      token: userTokenArgument(client, options),
       ...protocolsOf(login, options),
       root: errors[0]?.name ?? null,
       hasErrors: raised.length > 0,
@@ -54,6 +57,12 @@ export function readmeLogins({ clients, module }: PlannedPackage): readonly Read
       differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(inPython(here, options)) })),
     }];
   });
+}
+
+function userTokenArgument({ credentials }: Client, options: readonly PlannedOption[]): string | null {
+  const credential = credentials.find(({ kind }) => kind === "bearer" || kind === "apiKey");
+  const name = credential === undefined ? null : changeableOption(credential);
+  return options.find(({ option }) => option.name.text === name)?.argument ?? null;
 }
 
 function protocolsOf(login: LoginModel, options: readonly PlannedOption[]): Pick<ReadmeLogin, "tickets" | "addresses"> {

@@ -8,6 +8,7 @@ import { isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { otherProtocols } from "../readme-protocols.js";
 import { functionIdentifier } from "./names.js";
+import { changeableOptions } from "./profiles.js";
 import { clientVariable, optionsExample } from "./readme-example.js";
 
 export interface ReadmeLogin {
@@ -24,6 +25,8 @@ export interface ReadmeLogin {
   /** Those of a client without a secret. */
   readonly publicOptions: string;
   readonly login: string;
+  /** The option for the access token of a user; null where calls take none. */
+  readonly token: string | null;
   /** How a login by tickets is chosen (CAS), and what it is made of; null where there is none. */
   readonly tickets: { readonly chosen: string; readonly validate: string; readonly begin: string } | null;
   /** How a protocol is chosen that has addresses only (SAML). */
@@ -71,6 +74,7 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       browser: takesPublicClients(client, login) ? `${registryName}/browser` : null,
       publicOptions: publicOptions(client, login),
       login: `${registryName}/login`,
+      token: userTokenOption(client),
       ...protocolsOf(login, options),
       root: errors[0]?.name ?? null,
       hasErrors: thrown.length > 0,
@@ -79,6 +83,12 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(here) })),
     }];
   });
+}
+
+function userTokenOption({ credentials }: Client): string | null {
+  const credential = credentials.find(({ kind }) => kind === "bearer" || kind === "apiKey");
+  const [option] = credential === undefined ? [] : changeableOptions(credential);
+  return option === undefined ? null : propertyName(option);
 }
 
 function protocolsOf(login: LoginModel, options: readonly ClientOption[]): Pick<ReadmeLogin, "tickets" | "addresses"> {
