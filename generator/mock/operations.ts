@@ -3,6 +3,7 @@ import { type Account, type Accounts, keyOf } from "./accounts.js";
 import { type Answer, linked, successAnswer } from "./answer.js";
 import { Authorizations } from "./authorizations.js";
 import type { Events } from "./events/events.js";
+import { Existence } from "./existence.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, issuesUserTokens, withLoginTokens, withUserTokens } from "./exchange.js";
 import { entries, isList, type Json, member, textMember } from "./json.js";
 import { Factors } from "./factors.js";
@@ -28,12 +29,12 @@ export interface Memory {
 
 interface Part {
   outcome(route: Route, key: string | null, input: Input, now: number): Outcome;
-  clear(): void;
+  clear?(): void;
 }
 
 function partsOf({ state, accounts }: Memory, steps: Steps): readonly Part[] {
   const memberships = new Memberships(state, accounts);
-  return [new OwnAccount(state, accounts, steps), new Factors(steps), memberships, new Authorizations(state, accounts, memberships)];
+  return [new OwnAccount(state, accounts, steps), new Factors(steps), new Existence(state), memberships, new Authorizations(state, accounts, memberships)];
 }
 
 export class Operations {
@@ -57,7 +58,7 @@ export class Operations {
     this.#memory?.state.reset();
     this.#memory?.login.clear();
     this.#steps.clear();
-    for (const part of this.#parts) part.clear();
+    for (const part of this.#parts) part.clear?.();
   }
 
   async checked(match: Match, request: Received): Promise<Checked | Refusal> {

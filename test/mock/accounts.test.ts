@@ -74,6 +74,12 @@ describe("who signed up", () => {
     expect((await signedPost(mock.url, "/api/v3/create-user", { email })).body).toMatchObject({ statusCode: 409 });
   });
 
+  test("exists, and others do not", async () => {
+    await somebody();
+    const exists = async (query: Record<string, string>): Promise<unknown> => dataOf(await signedPost(mock.url, "/api/v3/is-user-exists", query));
+    expect([await exists({ email: "BO@example.com" }), await exists({ email, username: "other" }), await exists({ username: "bo" })]).toEqual([{ exists: true }, { exists: false }, { exists: false }]);
+  });
+
   test("may have done so with a code instead of a password", async () => {
     const made = await post(`${mock.url}/api/v3/signup`, { connection: "PASSCODE", passCodePayload: { phone: "2025550188", phoneCountryCode: "+1", passCode: "000000" }, options: { context, passwordForPhonePassCode: "by phone" } });
     expect(dataOf(made)).toMatchObject({ phone: "2025550188", phoneCountryCode: "+1" });
