@@ -88,6 +88,16 @@ describe("who signed up", () => {
   });
 });
 
+test("a document that has no users but those who sign up knows them all the same", async () => {
+  const [authentication] = (await documentsOf({ config: "spec/sdk.yaml" })).filter((document) => JSON.stringify(document["paths"]).includes('"signUp"'));
+  const own = await startMock({ documents: authentication === undefined ? [] : [authentication] });
+  dataOf(await post(`${own.url}/api/v3/signup`, { connection: "PASSWORD", passwordPayload: { email, password: "first" }, options: { context } }));
+  const signedIn = dataOf(await post(`${own.url}/api/v3/signin`, { connection: "PASSWORD", passwordPayload: { email, password: "first" }, client_id: "mock-app-id", client_secret: "mock-app-secret" }));
+  const profile = dataOf(await call(`${own.url}/api/v3/get-profile`, { headers: { authorization: Object(signedIn).access_token } }));
+  await own.close();
+  expect(profile).toMatchObject({ email });
+});
+
 test("nobody signs in whom no account knows, once there is one, unless the sign-in may register", async () => {
   expect(await tokensOf(signIn({ email: "anna@example.com", password: "any" }))).toHaveProperty("access_token");
   await somebody();
