@@ -68,7 +68,9 @@ const alwaysHttp = new Set([405, 413, 415, 429, 431, 500, 501, 502, 503, 504]);
 export function failure(api: Api, route: Route | null, refusal: Refusal, httpStatusInEnvelope: "ok" | "same"): Failure {
   const success = route?.answers.find((answer) => answer.status.startsWith("2"))?.contents[0]?.schema ?? null;
   const envelope = envelopeOf(api);
-  if (envelope !== null && (route === null || success === null || isEnveloped(api, success))) {
+  // What goes elsewhere when all is well has no success to look at.
+  const usual = success ?? declaredError(route, refusal.status)?.schema ?? null;
+  if (envelope !== null && (route === null || usual === null || isEnveloped(api, usual))) {
     const same = route === null || httpStatusInEnvelope === "same" || alwaysHttp.has(refusal.status);
     const httpStatus = same ? refusal.status : 200;
     return { httpStatus, contentType: "application/json", body: envelopeFailure(api, envelope, refusal), headers: headersOf(api, route, refusal, httpStatus) };

@@ -230,7 +230,7 @@ function literalLength(path: string): number {
 function decodedSegment(segment: string): string | null {
   try {
     const value = decodeURIComponent(segment);
-    return value === "." || value === ".." || /[\u0000-\u001f\u007f]/.test(value) ? null : value;
+    return value === "." || value === ".." ? null : value;
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ export async function pythonProblems({ model, folder, baseUrl }: Probe, calls: r
   const secrets = planned.options.filter(({ option }) => isGiven(option)).map(({ argument }) => [argument, "mock"] as const);
   const list = path.join(folder, "calls.json");
   writeFileSync(list, JSON.stringify({ source: path.join(folder, plan.folder, "src"), module: plan.module, classes: planned.classes, options: { ...Object.fromEntries(secrets), base_url: baseUrl }, calls: described }, withBytes));
-  const { code, output } = await ran(await python(), [path.join(import.meta.dirname, "calls.py"), list], 600);
+  const { code, output } = await ran(await python(), [path.join(import.meta.dirname, "calls.py"), list], { seconds: 600 });
   if (code !== 0) throw new Error(output);
   return JSON.parse(output);
 }

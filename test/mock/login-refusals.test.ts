@@ -74,6 +74,10 @@ describe("OpenID Connect", () => {
     expect((await call(`${mock.url}/oidc/auth`, { method: "POST", body: asked })).headers.get("location")).toContain("code=mock-code-");
   });
 
+  test.each(["/oidc/auth", "/oidc/session/end?logout=", "/api/v3/signin-by-extidp"])("%s answers a wrong request as the document says, although its success has no body", async (path) => {
+    expect(await call(`${mock.url}${path}`)).toMatchObject({ status: 400, body: { error: "invalid_request" } });
+  });
+
   test("a refresh may narrow the scope and not widen it", async () => {
     const login = known("oidc");
     const { tokens } = await loggedIn(login);

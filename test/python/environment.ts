@@ -76,10 +76,10 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs an interpreter in the project's folder. Resolves whatever its exit code is. */
-export async function ran(interpreterPath: string, args: readonly string[], seconds = 300): Promise<Outcome> {
+/** Runs an interpreter, in the project's folder unless it is another one. Resolves whatever its exit code is. */
+export async function ran(interpreterPath: string, args: readonly string[], { seconds = 300, cwd = ROOT }: { readonly seconds?: number; readonly cwd?: string } = {}): Promise<Outcome> {
   try {
-    const { stdout, stderr } = await run(interpreterPath, [...args], { cwd: ROOT, timeout: seconds * 1000, maxBuffer: 1 << 28, env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" } });
+    const { stdout, stderr } = await run(interpreterPath, [...args], { cwd, timeout: seconds * 1000, maxBuffer: 1 << 28, env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" } });
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     return { code: 1, output: outputOf(error) };
