@@ -46,17 +46,22 @@ function isEvent(types: Types, schema: Node, depth = 0): boolean {
   return names.includes("event") && names.includes("data") && names.every((name) => eventMembers.includes(name));
 }
 
-/** Schemas of `data` in a schema of events, or in each of its alternatives; that of its content where the data is JSON in a text. */
+/** Schemas of `data` in a schema of events, or in each of its alternatives, which say more of it than the event around them does; that of its content where the data is JSON in a text. */
 function eventData(types: Types, event: Node, depth = 0): readonly Node[] {
   if (depth > 3) return [];
   const node = target(types, event);
   const own = member(node, "properties");
   const data = own === null ? null : member(own, "data");
-  if (data !== null) {
-    const contents = jsonIn(types, data);
-    return contents.length > 0 ? contents : [data];
-  }
-  return ["oneOf", "anyOf", "allOf"].flatMap((keyword) => items(member(node, keyword)).flatMap((variant) => eventData(types, variant, depth + 1)));
+  const contents = data === null ? [] : jsonIn(types, data);
+  if (contents.length > 0) return contents;
+  const within = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => items(member(node, keyword)).map((variant) => eventData(types, variant, depth + 1)));
+  if (data === null || within.every((found) => found.length === 0)) return data === null ? within.flat() : [data];
+  return within.flatMap((found) => (found.length > 0 ? found : [data])).filter((one) => !endsStream(one));
+}
+
+/** As OpenAI, and many since, end their streams. */
+function endsStream(data: Node): boolean {
+  return valueOf(data, "const") === "[DONE]";
 }
 
 /** What the text of an event holds as JSON; of alternatives, all of them but the constant that ends the stream. */
@@ -67,7 +72,7 @@ function jsonIn(types: Types, data: Node, depth = 0): readonly Node[] {
   if (depth > 3) return [];
   const variants = ["oneOf", "anyOf"].flatMap((keyword) => items(member(schema, keyword))).map((variant) => ({ variant, contents: jsonIn(types, variant, depth + 1) }));
   if (variants.every(({ contents }) => contents.length === 0)) return [];
-  return variants.flatMap(({ variant, contents }) => (contents.length > 0 ? contents : valueOf(variant, "const") === "[DONE]" ? [] : [variant]));
+  return variants.flatMap(({ variant, contents }) => (contents.length > 0 ? contents : endsStream(variant) ? [] : [variant]));
 }
 
 function target(types: Types, schema: Node): Node {

@@ -97,6 +97,19 @@ describe("answers", () => {
       given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { oneOf: [{ properties: { data: { type: "string", contentMediaType: "application/json", contentSchema: userRef } } }, { properties: { data: { type: "string" } } }] } } } } },
       want: { kind: "stream", framing: "mixedEvents", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { primitive: "string" }] } },
     }],
+    ["events whose alternatives say more of their data, as the specification and TypeSpec write them", {
+      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", required: ["event"], properties: { event: { type: "string" }, data: { type: "string" } }, oneOf: [
+        { properties: { event: { const: "message" }, data: { contentMediaType: "application/json", contentSchema: userRef } } },
+        { properties: { event: { const: "token" }, data: { contentMediaType: "text/plain", contentSchema: { type: "string" } } } },
+        { properties: { event: { const: "ping" } } },
+        { properties: { data: { contentMediaType: "text/plain", const: "[DONE]" } } },
+      ] } } } } },
+      want: { kind: "stream", framing: "mixedEvents", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { primitive: "string" }] } },
+    }],
+    ["events whose alternatives name them only", {
+      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { event: { type: "string" }, data: { type: "string" } }, oneOf: [{ properties: { event: { const: "one" } } }, { properties: { event: { const: "two" } } }] } } } } },
+      want: { kind: "stream", framing: "textEvents", type: { primitive: "string" } },
+    }],
     ["events that a list of alternatives describes whole", {
       given: { "200": content("text/event-stream", { type: "array", items: { oneOf: [event("made", userRef), event("gone", { type: "object", properties: { why: { type: "string" } } })] } }) },
       want: { kind: "stream", framing: "events", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { kind: "ref" }] } },
