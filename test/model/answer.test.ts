@@ -79,6 +79,7 @@ describe("answers", () => {
     ["what Kubernetes sends to who watches", { given: { "200": content("application/json;stream=watch", userRef) }, want: { kind: "stream", framing: "lines", type: { name: "User" } } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes of no type, as Litestar writes files", { given: { "200": content("", { type: "string", contentMediaType: "application/octet-stream" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["bytes of no type, as TypeSpec writes files", { given: { "200": content("*/*", { contentMediaType: "*/*" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called text", { given: { "200": content("text/csv", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes of several types", {
