@@ -248,10 +248,6 @@ describe("names of operations", () => {
     expect(builtFrom(one({}), { operations: { gone: "x" } }).diagnostics).toMatchObject([{ code: "names/unused", severity: "warning" }]);
   });
 
-  test("without an operationId: from method and path", () => {
-    expect(operationsOf(builtFrom({ paths: { "/users/{user-id}/roles": { get: { responses: ok, parameters: [{ name: "user-id", in: "path", required: true, schema: { type: "string" } }] } } } })).map(({ name }) => name.text)).toEqual(["getUsersByUserIdRoles"]);
-  });
-
   test("aliases, and one that differs in letter case only", () => {
     const result = builtFrom({ paths: { "/a": { get: operation("getUser", { "x-aliases": ["fetchUser", "GetUser"] }) } } });
     expect(onlyOperation(result).aliases.map(({ text }) => text)).toEqual(["fetchUser"]);
