@@ -1,7 +1,7 @@
 // The items of an answer that comes as a stream (OpenAPI 3.2, Sequential Media Types).
 import type { Node } from "../document/document.js";
 import type { Answer, Type } from "./model.js";
-import { items, member, members, textOf, valueOf } from "./node.js";
+import { isObject, items, member, members, textOf, valueOf } from "./node.js";
 import { follow } from "./schema.js";
 import type { Types } from "./types.js";
 
@@ -55,8 +55,15 @@ function eventData(types: Types, event: Node, depth = 0): readonly Node[] {
   const contents = data === null ? [] : jsonIn(types, data);
   if (contents.length > 0) return contents;
   const within = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => items(member(node, keyword)).map((variant) => eventData(types, variant, depth + 1)));
-  if (data === null || within.every((found) => found.length === 0)) return data === null ? within.flat() : [data];
-  return within.flatMap((found) => (found.length > 0 ? found : [data])).filter((one) => !endsStream(one));
+  if (data === null) return described(within.flat());
+  if (within.every((found) => found.length === 0)) return [data];
+  return described(within.flatMap((found) => (found.length > 0 ? found : [data])).filter((one) => !endsStream(one)));
+}
+
+/** Anything at all would take in what the other events say of their data: oRPC writes it for the end and for errors. */
+function described(found: readonly Node[]): readonly Node[] {
+  const own = found.filter(({ value }) => !isObject(value) || Object.keys(value).length > 0);
+  return own.length > 0 ? own : found;
 }
 
 /** As OpenAI, and many since, end their streams. */

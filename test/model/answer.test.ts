@@ -107,6 +107,10 @@ describe("answers", () => {
       ] } } } } },
       want: { kind: "stream", framing: "mixedEvents", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { primitive: "string" }] } },
     }],
+    ["events of which some have any data, as oRPC ends streams", {
+      given: { "200": content("text/event-stream", { oneOf: [event("message", userRef), event("done", {}), event("error", {})] }) },
+      want: { kind: "stream", framing: "events", type: { kind: "ref", name: "User" } },
+    }],
     ["events whose alternatives name them only", {
       given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { event: { type: "string" }, data: { type: "string" } }, oneOf: [{ properties: { event: { const: "one" } } }, { properties: { event: { const: "two" } } }] } } } } },
       want: { kind: "stream", framing: "textEvents", type: { primitive: "string" } },
