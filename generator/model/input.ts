@@ -5,7 +5,7 @@ import { docsOf, noDocs } from "./docs.js";
 import type { Draft, DraftField } from "./draft.js";
 import { type Content, isJsonToo } from "./contents.js";
 import { encodingOf } from "./encoding.js";
-import { mediaOf, type Media } from "./media.js";
+import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member, valueOf } from "./node.js";
 import { memberName, parametersOf, type ParameterField, type ParameterSettings } from "./parameters.js";
