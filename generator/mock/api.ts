@@ -142,7 +142,8 @@ class ShapeBuilder {
   }
 
   shape(): Shape {
-    const derived = this.properties.size > 0 || this.additional !== null ? "object" : this.items !== null || this.first.length > 0 ? "array" : null;
+    const isText = this.held !== null || this.#keywords["contentMediaType"] !== undefined;
+    const derived = this.properties.size > 0 || this.additional !== null ? "object" : this.items !== null || this.first.length > 0 ? "array" : isText ? "string" : null;
     const { properties, required, items, first, held, additional, nullable, sources, discriminators } = this;
     return { type: this.#type ?? derived, nullable, properties, required, items, first, held, additional, sources, discriminators, keywords: this.#keywords };
   }

@@ -18,6 +18,17 @@ export function kindOf(api: Api, shape: Shape, name: string, property: Located):
   return own === undefined || own === null || !isPossible(own) || isFixed ? null : own;
 }
 
+/** The first heir that a mapping names, where it does not name what was chosen: that one is never sent as itself. */
+export function heirOf(api: Api, shape: Shape): Located | null {
+  for (const { told, variant } of shape.discriminators) {
+    const mapped = entries(told["mapping"]).flatMap(([, target]) => pointerOf(api, String(target)) ?? []);
+    if (variant !== null || mapped.some((pointer) => shape.sources.has(pointer))) continue;
+    const heir = mapped.map((pointer) => api.followed({ value: { $ref: pointer }, pointer: "" })).find((one) => one !== null && api.shape(one).discriminators.some((other) => other.told === told));
+    if (heir !== undefined && heir !== null) return heir;
+  }
+  return null;
+}
+
 /** Mappings have addresses or bare names of schemas. */
 function pointerOf(api: Api, target: string): string | undefined {
   return (api.at("components", "schemas", target) ?? api.followed({ value: { $ref: target }, pointer: "" }))?.pointer;

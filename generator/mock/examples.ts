@@ -1,6 +1,6 @@
 // Values that a schema describes: its examples first, otherwise made up. Always the same for the same document.
 import type { Api, Located, Shape } from "./api.js";
-import { kindOf } from "./discriminator.js";
+import { heirOf, kindOf } from "./discriminator.js";
 import { entries, isList, isObject, type Json, member, members } from "./json.js";
 import { matches, patternText } from "./pattern-text.js";
 import type { Content } from "./routes.js";
@@ -30,6 +30,8 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
   if (path.includes(schema.pointer) || path.length > 12) return undefined;
   const fixed = fixedValue(shape, manner);
   if (fixed !== undefined) return fixed;
+  const heir = heirOf(api, shape);
+  if (heir !== null) return made(api, heir, manner, name, path);
   const inside = [...path, schema.pointer];
   switch (shape.type) {
     case "object": {

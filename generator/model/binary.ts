@@ -7,7 +7,7 @@ import type { Types } from "./types.js";
 /** `parts`: those of a text. The last format counts. */
 export function isBinary(parts: readonly Node[]): boolean {
   if (keywordValues(parts, "format").findLast((value) => typeof value === "string") === "binary") return true;
-  const media = keywordValues(parts, "contentMediaType").some((value) => typeof value === "string" && /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:octet-stream|pdf|zip|gzip)\b)/.test(value));
+  const media = keywordValues(parts, "contentMediaType").some((value) => typeof value === "string" && /^(?:\*\/\*|image\/(?!svg)|audio\/|video\/|font\/|application\/(?:octet-stream|pdf|zip|gzip)\b)/.test(value));
   return media && keywordValues(parts, "contentEncoding").length === 0;
 }
 

@@ -59,11 +59,17 @@ function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const said = member(node, "schema");
   if (said === null && kind !== "text" && isOfAnyType(contentType)) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
-  if (schema === null || valueOf(schema, "type") !== "string") return kind;
+  if (schema === null || !isTextual(schema)) return kind;
   if (valueOf(schema, "format") === "binary" || (isOfAnyType(contentType) && isBinary([schema]))) return "binary";
   // A text of any type is seldom JSON: frameworks write it as it is.
   const isWritten = kind === "form" || kind === "multipart" || (kind === "json" && isOfAnyType(contentType));
   return isWritten ? "text" : kind;
+}
+
+/** What is written in a content type of its own is no text of any type, though nobody says `type`. */
+function isTextual(schema: Node): boolean {
+  const type = valueOf(schema, "type");
+  return type === "string" || (type === undefined && isBinary([schema]));
 }
 
 /** Not the one that says `+json`. */

@@ -10,23 +10,31 @@ const notProse = /^(?:[-*+#>|<`~]|\d+[.)]\s| {4}|\t)/;
 
 /**
  * Where the document has no `summary`, the first paragraph of the description stands for it and leaves the description,
- * provided that it is prose; so nothing is said twice.
+ * provided that it is prose; so nothing is said twice. Of a summary of several paragraphs (NestJS, from comments) the first is one.
  */
 export function docsOf(node: Node | null): Docs {
   if (node === null) return noDocs;
-  const summary = oneLine(textOf(node, "summary"));
-  const said = textOf(node, "description");
-  const description = (said.includes("\r") ? said.replace(/\r\n?/g, "\n") : said).trim();
+  const [head = "", ...more] = paragraphsOf(lines(textOf(node, "summary")));
+  const summary = oneLine(head);
+  const description = lines(textOf(node, "description"));
   if (summary === "" && description === "" && valueOf(node, "externalDocs") === undefined) return noDocs;
   const url = textOf(member(node, "externalDocs"), "url");
   // Anything else is no page that a person could read.
   const externalUrl = /^https?:\/\//i.test(url) ? url : null;
-  if (summary !== "") return { summary, description: oneLine(description) === summary ? "" : description, externalUrl };
+  if (summary !== "") return { summary, description: [...more, ...(oneLine(description) === summary || description === "" ? [] : [description])].join("\n\n"), externalUrl };
   if (!description.includes("\n")) return notProse.test(description) ? { summary: "", description, externalUrl } : { summary: oneLine(description), description: "", externalUrl };
-  const paragraphs = description.split(/\n[ \t]*\n/);
+  const paragraphs = paragraphsOf(description);
   const first = paragraphs[0] ?? "";
   if (first === "" || notProse.test(first) || /\n(?:[-*+#>|]|\d+[.)]) ?/.test(first)) return { summary: "", description, externalUrl };
   return { summary: oneLine(first), description: paragraphs.slice(1).join("\n\n").trim(), externalUrl };
+}
+
+function lines(text: string): string {
+  return (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).trim();
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text.includes("\n") ? text.split(/\n[ \t]*\n/) : [text];
 }
 
 /** What a reference leads to, with the description that stands beside the reference in place of its own (OpenAPI 3.1, 4.8.23). */

@@ -13,14 +13,15 @@ export interface Relative {
   readonly key: string;
 }
 
-/** Heirs and base as alternatives. The base is none when its heirs have all values that the discriminator may have. */
+/** Heirs and base as alternatives. The base is none when its heirs have all values that the discriminator may have, or the mapping names all of them and not the base. */
 export function familyType(types: Types, discriminator: Node, heirs: readonly Relative[], base: Relative): Type {
   const property = textOf(discriminator, "propertyName");
   const mapped = mappedTags(types, discriminator, heirs, base);
   const listed = listedTags(types, base.node, property);
   const tags = new Map<string, string>();
   for (const { node, key } of heirs) for (const tag of mapped.get(keyOf(node.at)) ?? heirTags(types, node, property, listed)) tags.set(tag, key);
-  const own = mapped.get(keyOf(base.node.at)) ?? (listed ?? [types.nameOf(base.node)]).filter((tag) => !tags.has(tag));
+  const unsaid = heirs.every(({ node }) => mapped.has(keyOf(node.at))) ? [] : [types.nameOf(base.node)];
+  const own = mapped.get(keyOf(base.node.at)) ?? (listed ?? unsaid).filter((tag) => !tags.has(tag));
   for (const tag of own) tags.set(tag, base.key);
   const names = new Map([...heirs, base].map(({ node, key }) => [types.nameOf(node), key]));
   const ends = new Map([...heirs, base].map(({ node, key }) => [keyOf(node.at), key]));

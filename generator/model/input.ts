@@ -5,11 +5,12 @@ import { docsOf, noDocs } from "./docs.js";
 import type { Draft, DraftField } from "./draft.js";
 import { type Content, isJsonToo } from "./contents.js";
 import { encodingOf } from "./encoding.js";
-import { mediaOf, type Media } from "./media.js";
+import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member, valueOf } from "./node.js";
 import { memberName, parametersOf, type ParameterField, type ParameterSettings } from "./parameters.js";
 import type { Types } from "./types.js";
+import { untypedFields } from "./untyped-parts.js";
 import { nameOf, pascal } from "./words.js";
 import { writtenFields } from "./written-parts.js";
 
@@ -47,7 +48,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
     const { additional } = draft.content;
-    const fields = writtenFields(types, media, encoding, draft.content.fields);
+    const fields = writtenFields(types, media, encoding, untypedFields(types, media, encoding, draft.content.fields));
     // JSON with the same schema has texts where this has bytes, and so another type.
     if (parameters.length + headers.length === 0 && fields === draft.content.fields && !isJsonToo(types, requestBody, content)) {
       return { input: { type: draft.key, required: required && fields.some(isNeeded), parameters: [] }, body: ofMembers(fields) };

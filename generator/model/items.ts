@@ -1,7 +1,7 @@
 // The items of an answer that comes as a stream (OpenAPI 3.2, Sequential Media Types).
 import type { Node } from "../document/document.js";
 import type { Answer, Type } from "./model.js";
-import { items, member, members, textOf, valueOf } from "./node.js";
+import { isObject, items, member, members, textOf, valueOf } from "./node.js";
 import { follow } from "./schema.js";
 import type { Types } from "./types.js";
 
@@ -46,17 +46,29 @@ function isEvent(types: Types, schema: Node, depth = 0): boolean {
   return names.includes("event") && names.includes("data") && names.every((name) => eventMembers.includes(name));
 }
 
-/** Schemas of `data` in a schema of events, or in each of its alternatives; that of its content where the data is JSON in a text. */
+/** Schemas of `data` in a schema of events, or in each of its alternatives, which say more of it than the event around them does; that of its content where the data is JSON in a text. */
 function eventData(types: Types, event: Node, depth = 0): readonly Node[] {
   if (depth > 3) return [];
   const node = target(types, event);
   const own = member(node, "properties");
   const data = own === null ? null : member(own, "data");
-  if (data !== null) {
-    const contents = jsonIn(types, data);
-    return contents.length > 0 ? contents : [data];
-  }
-  return ["oneOf", "anyOf", "allOf"].flatMap((keyword) => items(member(node, keyword)).flatMap((variant) => eventData(types, variant, depth + 1)));
+  const contents = data === null ? [] : jsonIn(types, data);
+  if (contents.length > 0) return contents;
+  const within = ["oneOf", "anyOf", "allOf"].flatMap((keyword) => items(member(node, keyword)).map((variant) => eventData(types, variant, depth + 1)));
+  if (data === null) return described(within.flat());
+  if (within.every((found) => found.length === 0)) return [data];
+  return described(within.flatMap((found) => (found.length > 0 ? found : [data])).filter((one) => !endsStream(one)));
+}
+
+/** Anything at all would take in what the other events say of their data: oRPC writes it for the end and for errors. */
+function described(found: readonly Node[]): readonly Node[] {
+  const own = found.filter(({ value }) => !isObject(value) || Object.keys(value).length > 0);
+  return own.length > 0 ? own : found;
+}
+
+/** As OpenAI, and many since, end their streams. */
+function endsStream(data: Node): boolean {
+  return valueOf(data, "const") === "[DONE]";
 }
 
 /** What the text of an event holds as JSON; of alternatives, all of them but the constant that ends the stream. */
@@ -67,7 +79,7 @@ function jsonIn(types: Types, data: Node, depth = 0): readonly Node[] {
   if (depth > 3) return [];
   const variants = ["oneOf", "anyOf"].flatMap((keyword) => items(member(schema, keyword))).map((variant) => ({ variant, contents: jsonIn(types, variant, depth + 1) }));
   if (variants.every(({ contents }) => contents.length === 0)) return [];
-  return variants.flatMap(({ variant, contents }) => (contents.length > 0 ? contents : valueOf(variant, "const") === "[DONE]" ? [] : [variant]));
+  return variants.flatMap(({ variant, contents }) => (contents.length > 0 ? contents : endsStream(variant) ? [] : [variant]));
 }
 
 function target(types: Types, schema: Node): Node {

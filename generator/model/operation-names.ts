@@ -81,8 +81,8 @@ function placeOf({ file, pointer }: Place, text: string): Place {
   return { file, pointer: `${pointer} ${text}` };
 }
 
-/** `GET /users/{id}/roles` is `getUsersByIdRoles`. */
+/** `GET /users/{id}/roles` is `getUsersByIdRoles`. Fastify ends a path in `?` whose last parameter may be missing, and calls what is any path `{*}`. */
 export function nameFromPath(method: string, path: string): string {
-  const parts = path.split("/").map((segment) => segment.split(/(\{[^{}]*\})/).map((part) => pascalOf(part.startsWith("{") ? `by ${part}` : part)).join(""));
+  const parts = path.replace(/\?$/, "").split("/").map((segment) => segment.split(/(\{[^{}]*\})/).map((part) => part === "{*}" ? "" : pascalOf(part.startsWith("{") ? `by ${part}` : part)).join(""));
   return `${method.toLowerCase()}${parts.join("")}`;
 }

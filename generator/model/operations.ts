@@ -61,7 +61,7 @@ export interface OperationSettings {
 export function operationsOf({ types, schemes, overrides, naming, pagination }: OperationSettings): readonly BuiltOperation[] {
   const found = foundIn(types);
   checkFound(types, found);
-  const wanted = found.map((one) => wantedBy(one, types));
+  const wanted = found.map((one) => wantedBy(one, types, naming));
   const names = operationNames(wanted.flat(), overrides, naming).values();
   // Several paths may refer to one path item: a place alone does not tell which operation is meant.
   const chosen = wanted.map((own) => {
@@ -181,13 +181,14 @@ function wantedName({ id, method, path }: Found): string {
   return id || nameFromPath(method, path);
 }
 
-function wantedBy(found: Found, types: Types): readonly Wanted[] {
+/** Where names are chosen by rule, the table of what was chosen says it of all. */
+function wantedBy(found: Found, types: Types, { mode }: NamingOptions): readonly Wanted[] {
   const { node, method, path, alternatives } = found;
   const otherwise = nameFromPath(method, path);
   const text = wantedName(found);
   const invented = found.id === "";
   const call = `${method.toUpperCase()} ${path}`;
-  if (invented) types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
+  if (invented && mode === "strict") types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
   const [, ...others] = alternatives;
   const further = others.map(({ suffix, shared }): Wanted => ({
     kind: "alternative", text: text + suffix, at: node.at, otherwise: otherwise + suffix, invented,

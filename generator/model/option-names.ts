@@ -20,12 +20,26 @@ function toldNames(types: Types, variants: readonly Node[]): ReadonlyMap<Node, s
     return properties.length === 0 ? [] : [{ variant, properties, required: new Set(keywordValues(parts, "required").flatMap((names) => (isList(names) ? names : []))) }];
   });
   const tags = [...new Set(objects[0]?.properties.map(([name]) => name))];
+  const only = (tag: string, { properties, required }: (typeof objects)[number]): unknown => {
+    const last = properties.findLast(([name]) => name === tag);
+    return last === undefined || !required.has(tag) ? undefined : onlyValue(last[1]);
+  };
+  const holders = new Map<unknown, number>();
+  for (const { properties } of objects) for (const name of new Set(properties.map(([name]) => name))) holders.set(name, (holders.get(name) ?? 0) + 1);
   const ways: readonly ((one: (typeof objects)[number]) => string | null)[] = [
-    ...tags.map((tag) => ({ properties, required }: (typeof objects)[number]) => {
-      const last = properties.findLast(([name]) => name === tag);
-      return last === undefined || !required.has(tag) ? null : onlyText(last[1]);
+    ...tags.map((tag) => (one: (typeof objects)[number]) => {
+      const value = only(tag, one);
+      return typeof value === "string" ? value : null;
     }),
     ({ properties, required }) => (properties.length === 1 && required.size === 1 ? (properties[0]?.[0] ?? null) : null),
+    ({ required }) => {
+      const [own, ...others] = [...required].filter((name) => holders.get(name) === 1);
+      return typeof own === "string" && others.length === 0 ? own : null;
+    },
+    ...tags.map((tag) => (one: (typeof objects)[number]) => {
+      const value = only(tag, one);
+      return typeof value === "boolean" || typeof value === "number" ? `${tag} ${value}` : null;
+    }),
   ];
   for (const way of ways) {
     const names = new Map(objects.map((one) => [one.variant, pascalOf(way(one) ?? "")]));
@@ -35,9 +49,8 @@ function toldNames(types: Types, variants: readonly Node[]): ReadonlyMap<Node, s
   return new Map();
 }
 
-/** The one text that a schema allows. */
-function onlyText({ value }: Node): string | null {
-  if (!isObject(value)) return null;
-  const said = value["const"] ?? (isList(value["enum"]) && value["enum"].length === 1 ? value["enum"][0] : undefined);
-  return typeof said === "string" ? said : null;
+/** The one value that a schema allows. */
+function onlyValue({ value }: Node): unknown {
+  if (!isObject(value)) return undefined;
+  return value["const"] ?? (isList(value["enum"]) && value["enum"].length === 1 ? value["enum"][0] : undefined);
 }

@@ -58,7 +58,7 @@ export function parametersOf(types: Types, { operation, pathItems, path, method 
       if (said === "querystring") {
         types.report.warning("operation/parameter", "A query string that is no form cannot be expressed: the parameter is left out", { at: node.at, hint: "Describe it as application/x-www-form-urlencoded, or its members as query parameters." });
       } else if (location === undefined) {
-        types.report.warning("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
+        types.report.warning("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: said === "formData" || said === "body" ? "Since OpenAPI 3.0 it belongs in `requestBody`: a field of a form is a property of `multipart/form-data` or `application/x-www-form-urlencoded`." : "One of path, query, header, cookie." });
       } else if (name === "") {
         types.report.warning("operation/parameter", "A parameter needs a name: the parameter is left out", { at: node.at, hint: "Add `name`." });
       } else if (location === "header" && headerProblem(name) !== null) {

@@ -106,9 +106,12 @@ export function isObjectAlone(facts: Facts): boolean {
   return isFree || declared(facts);
 }
 
+/** Says nothing of the value: zod marks what is anything as nullable, and Effect gives it an address. */
+const SILENT = new Set(["nullable", "$id"]);
+
 /** Whether a schema says something about its value besides what annotates it. */
 export function saysMore(parts: readonly Node[]): boolean {
-  return parts.some((part) => Object.keys(part.value ?? {}).some((name) => !ANNOTATIONS.has(name) && !name.startsWith("x-")));
+  return parts.some((part) => Object.keys(part.value ?? {}).some((name) => !ANNOTATIONS.has(name) && !SILENT.has(name) && !name.startsWith("x-")));
 }
 
 function told(parts: readonly Node[]): ReadonlySet<string> | null {

@@ -20,6 +20,7 @@ test.each<[string, { schemas: object; want: string }]>([
   ["the key of an heir that the base lists", { schemas: { Thing: heir("Base"), Base: kinded({ properties: { kind: { ...text, enum: ["base", "Thing"] } }, discriminator: { propertyName: "kind" } }) }, want: "Thing" }],
   ["the value of Microsoft's", { schemas: { Thing: { ...heir("Base"), "x-ms-discriminator-value": "#Thing" }, Base: kinded({ discriminator: { propertyName: "kind" } }) }, want: "#Thing" }],
   ["a base by its own name", { schemas: { Thing: kinded({ discriminator: { propertyName: "kind" } }), Heir: heir("Thing") }, want: "Thing" }],
+  ["an heir of a base that its mapping leaves out", { schemas: { Thing: kinded({ discriminator: { propertyName: "kind", mapping: { heir: "#/components/schemas/Heir" } } }), Heir: heir("Thing") }, want: "heir" }],
   ["what the alternative says itself", { schemas: { Thing: { oneOf: [ref("Cat")], discriminator: { propertyName: "kind" } }, Cat: kinded({ properties: { kind: { const: "c" } } }) }, want: "c" }],
 ])("%s", async (_, { schemas, want }) => {
   const paths = { "/thing": { get: { responses: { "200": { description: "One.", content: { "application/json": { schema: ref("Thing") } } } } } } };

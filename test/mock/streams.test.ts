@@ -10,6 +10,10 @@ const examples = { one: { value: [{ name: "Ann" }, { name: "Bob" }, { name: "Eve
 test.each<[string, { given: { type: string; media: object }; want: string }]>([
   ["events with JSON in their data", { given: { type: "text/event-stream", media: { itemSchema: event } }, want: 'event: made\ndata: {"name":"name"}\n\n'.repeat(2) }],
   ["one event of each kind", { given: { type: "text/event-stream", media: { itemSchema: { oneOf: [event, done] } } }, want: 'event: made\ndata: {"name":"name"}\n\ndata: [DONE]\n\n' }],
+  ["events whose alternatives say more of their data", { given: { type: "text/event-stream", media: { itemSchema: { type: "object", properties: { event: { type: "string" }, data: { type: "string" } }, oneOf: [
+    { properties: { event: { const: "made" }, data: { contentMediaType: "application/json", contentSchema: item } } },
+    { properties: { event: { const: "token" }, data: { contentMediaType: "text/plain", contentSchema: { type: "string" } } } },
+  ] } } }, want: 'event: made\ndata: {"name":"name"}\n\nevent: token\ndata: data\n\n' }],
   ["events of a document without words for items", { given: { type: "text/event-stream; charset=utf-8", media: { schema: item } }, want: 'data: {"name":"name"}\n\n' }],
   ["events that a schema of the whole describes", { given: { type: "text/event-stream", media: { schema: { type: "array", items: { type: "object", properties: { event: { const: "made" }, data: item, id: { type: "integer", example: 7 } } } } } }, want: 'event: made\nid: 7\ndata: {"name":"name"}\n\n' }],
   ["events as they are written", { given: { type: "text/event-stream", media: { schema: { type: "string" }, example: "data: a\n\ndata: b\n\n" } }, want: "data: a\n\ndata: b\n\n" }],

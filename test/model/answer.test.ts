@@ -79,6 +79,7 @@ describe("answers", () => {
     ["what Kubernetes sends to who watches", { given: { "200": content("application/json;stream=watch", userRef) }, want: { kind: "stream", framing: "lines", type: { name: "User" } } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes of no type, as Litestar writes files", { given: { "200": content("", { type: "string", contentMediaType: "application/octet-stream" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["bytes of no type, as TypeSpec writes files", { given: { "200": content("*/*", { contentMediaType: "*/*" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called text", { given: { "200": content("text/csv", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes of several types", {
@@ -96,6 +97,23 @@ describe("answers", () => {
     ["events of which some are text", {
       given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { oneOf: [{ properties: { data: { type: "string", contentMediaType: "application/json", contentSchema: userRef } } }, { properties: { data: { type: "string" } } }] } } } } },
       want: { kind: "stream", framing: "mixedEvents", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { primitive: "string" }] } },
+    }],
+    ["events whose alternatives say more of their data, as the specification and TypeSpec write them", {
+      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", required: ["event"], properties: { event: { type: "string" }, data: { type: "string" } }, oneOf: [
+        { properties: { event: { const: "message" }, data: { contentMediaType: "application/json", contentSchema: userRef } } },
+        { properties: { event: { const: "token" }, data: { contentMediaType: "text/plain", contentSchema: { type: "string" } } } },
+        { properties: { event: { const: "ping" } } },
+        { properties: { data: { contentMediaType: "text/plain", const: "[DONE]" } } },
+      ] } } } } },
+      want: { kind: "stream", framing: "mixedEvents", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { primitive: "string" }] } },
+    }],
+    ["events of which some have any data, as oRPC ends streams", {
+      given: { "200": content("text/event-stream", { oneOf: [event("message", userRef), event("done", {}), event("error", {})] }) },
+      want: { kind: "stream", framing: "events", type: { kind: "ref", name: "User" } },
+    }],
+    ["events whose alternatives name them only", {
+      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { event: { type: "string" }, data: { type: "string" } }, oneOf: [{ properties: { event: { const: "one" } } }, { properties: { event: { const: "two" } } }] } } } } },
+      want: { kind: "stream", framing: "textEvents", type: { primitive: "string" } },
     }],
     ["events that a list of alternatives describes whole", {
       given: { "200": content("text/event-stream", { type: "array", items: { oneOf: [event("made", userRef), event("gone", { type: "object", properties: { why: { type: "string" } } })] } }) },

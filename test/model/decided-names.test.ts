@@ -48,6 +48,7 @@ describe("operations", () => {
     ["nothing but emoji", { given: operations("🚀"), want: ["call"], told: ['"🚀" | call | not an identifier | /paths/~1p0/get'] }],
     ["emoji beside the word that stands for them", { given: operations("🚀", "call", "💫"), want: ["call", "getP0", "getP2"], told: ['"🚀", GET /p0 | getP0 | "🚀" is taken | /paths/~1p0/get', '"💫", GET /p2 | getP2 | "💫" is taken | /paths/~1p2/get'] }],
     ["letters that nobody sees", { given: operations("\u3164", "call"), want: ["call", "getP0"], told: ['"\u3164", GET /p0 | getP0 | "\u3164" is taken | /paths/~1p0/get'] }],
+    ["words with dots and dashes between", { given: operations("users.list-all"), want: ["usersListAll"], told: [] }],
     ["digits first", { given: operations("2fa.enable"), want: ["_2faEnable"], told: ['"2fa.enable" | _2faEnable | not an identifier | /paths/~1p0/get'] }],
     ["a reserved word", { given: operations("delete"), want: ["delete_"], told: ['"delete" | delete_ | means something else in TypeScript | /paths/~1p0/get'] }],
     ["a name that every client has", { given: operations("close"), want: ["close"], told: ['"close" | close_ | means something else in TypeScript | /paths/~1p0/get'] }],

@@ -44,6 +44,15 @@ describe("a schema with a discriminator and heirs", () => {
     expect(types["PetBase"]).toBeUndefined();
   });
 
+  test("it is not one of its variants when the mapping names all heirs and not itself, as TypeSpec writes it", () => {
+    const mapping = { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" };
+    const types = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", mapping } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(types["Pet"]).toMatchObject({ type: { variants: [ref("Cat"), ref("Dog")], discriminator: { mapping: { cat: "Cat", dog: "Dog" } } } });
+    expect(types["PetBase"]).toBeUndefined();
+    const itself = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", mapping: { ...mapping, pet: "#/components/schemas/Pet" } } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(itself["Pet"]).toMatchObject({ type: { variants: [ref("Cat"), ref("Dog"), ref("PetBase")], discriminator: { mapping: { pet: "PetBase" } } } });
+  });
+
   test("it has the values that no heir has", () => {
     const Kind = { type: "string", enum: ["Cat", "Dog", "other"] };
     const types = typesFrom({ Kind, Pet: { ...Pet, properties: { kind: at("Kind") } }, Cat: heir("lives"), Dog: heir("bark"), Fish: heir("fins") });

@@ -177,6 +177,13 @@ describe("declarations", () => {
   });
 });
 
+test.each<[string, Json]>([
+  ["zod", { nullable: true, description: "Anything." }],
+  ["Effect", { $id: "/schemas/unknown", title: "unknown" }],
+])("that anything is meant is not said, as %s writes it", (_name, given) => {
+  expect(builtFrom({ components: { schemas: { It: given } } }).diagnostics.map(({ code }) => code)).toEqual(["document/no-operations"]);
+});
+
 describe("what cannot be expressed is said", () => {
   test.each<[string, { given: Json; want: object }]>([
     ["dynamic reference", { given: { $dynamicRef: "#x" }, want: { code: "schema/keyword", severity: "warning", at: { pointer: "/components/schemas/It/$dynamicRef" } } }],

@@ -80,9 +80,9 @@ export function isIdentifier(text: string): boolean {
   return PLAIN.test(text) || IDENTIFIER.test(text);
 }
 
-/** Tells of a name that cannot stand as the document has it. Another letter case is no change. */
+/** Tells of a name that cannot stand as the document has it. Another letter case is no change, nor are words that dots and dashes part (`users.list`). */
 export function tellIdentifier(report: Report, { what, text, chosen, at }: { readonly what: string; readonly text: string; readonly chosen: string; readonly at: Place }): void {
-  const why = isIdentifier(text) ? (chosen.endsWith("_") && !text.endsWith("_") ? "means something else in TypeScript" : null) : "not an identifier";
+  const why = text.split(/[-. /:]/).every(isIdentifier) ? (chosen.endsWith("_") && !text.endsWith("_") ? "means something else in TypeScript" : null) : "not an identifier";
   if (why !== null) report.decide({ subject: "names", what, at, chosen, why });
 }
 

@@ -18,9 +18,4 @@ export interface PaginatedDto {
   total: number;
 }
 
-export type SpringAnimal = SpringCat | SpringDog | SpringAnimalBase;
-
-export interface SpringAnimalBase {
-  name?: string;
-  type: "SpringAnimal";
-}
+export type SpringAnimal = SpringCat | SpringDog;

@@ -30,6 +30,7 @@ export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export type { ResultPages } from "./runtime/plain-pages.js";
 export { ApiError } from "./runtime/api-error.js";
+export type { BinaryAnswer, BinaryOptions } from "./runtime/binary-answer.js";
 export { Frameworks3_1Client, type Frameworks3_1ClientOptions, frameworks3_1Sender } from "./frameworks-3-1/client.js";
 export * from "./frameworks-3-1/dotnet.models.js";
 export * from "./frameworks-3-1/fastapi.models.js";

@@ -89,7 +89,7 @@ if TYPE_CHECKING:
         User,
         ValidateErrorJSON,
     )
-    from .models import LegalPerson, NaturalPerson, NullEnum, PaginatedDto, SpringAnimal, SpringAnimalBase
+    from .models import LegalPerson, NaturalPerson, NullEnum, PaginatedDto, SpringAnimal
 
 __all__ = [
     "NOT_GIVEN",
@@ -161,7 +161,6 @@ __all__ = [
     "SortObject",
     "SortOrder",
     "SpringAnimal",
-    "SpringAnimalBase",
     "SpringCat",
     "SpringDog",
     "Status",
@@ -249,7 +248,6 @@ _MODULES = {
     "SortObject": ".frameworks_3_0.spring_models",
     "SortOrder": ".frameworks_3_0.nest_models",
     "SpringAnimal": ".models",
-    "SpringAnimalBase": ".models",
     "SpringCat": ".frameworks_3_0.spring_models",
     "SpringDog": ".frameworks_3_0.spring_models",
     "Status": ".frameworks_3_0.tsoa_models",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Literal, NotRequired, TypeAlias
+from typing import TypeAlias
 
 if sys.version_info >= (3, 12):
     from typing import TypedDict
@@ -25,15 +25,10 @@ class PaginatedDto(TypedDict):
     total: float
 
 
-class SpringAnimalBase(TypedDict):
-    name: NotRequired[str]
-    type: Literal["SpringAnimal"]
-
-
 NullEnum: TypeAlias = None
 
 
-SpringAnimal: TypeAlias = "SpringCat | SpringDog | SpringAnimalBase"
+SpringAnimal: TypeAlias = "SpringCat | SpringDog"
 
 
 from .frameworks_3_0.spring_models import SpringCat, SpringDog

@@ -1,9 +1,11 @@
 // Generated from test/golden/frameworks-3-1/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { wholeBytes } from "../runtime/binary-answer.js";
 import { bodyRequest } from "../runtime/body-request.js";
 import { nextLink, nextUrl } from "../runtime/followed-pages.js";
 import type { CallDetails } from "../runtime/methods.js";
+import { binaryCall } from "../runtime/plain-binary.js";
 import { anyData, optionalResult } from "../runtime/plain-data.js";
 import { followedResultPages } from "../runtime/plain-followed-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
@@ -39,6 +41,12 @@ export const frameworks3_1Details: readonly CallDetails[] = [
     answer: "optional",
     data: anyData,
     result: optionalResult,
+  },
+  { made: binaryCall, build: askedRequest, accept: "*\/*", data: wholeBytes },
+  {
+    body: "multipart",
+    parts: { count: { contentType: "text/plain" }, file: { contentType: "*\/*" }, image: { contentType: "image/png" } },
+    build: styledRequest,
   },
   { parameters: { filter: { in: "query", explode: false } }, build: styledRequest },
   { contentType: "application/merge-patch+json", body: "json", build: bodyRequest },

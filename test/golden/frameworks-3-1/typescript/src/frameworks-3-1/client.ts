@@ -1,5 +1,6 @@
 // Generated from test/golden/frameworks-3-1/spec.yaml. Do not edit; run `countersign generate`.
 
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
@@ -63,7 +64,12 @@ import { frameworks3_1SpringdocCalls } from "./springdoc.methods.js";
 import type { Message, MessageRequest, StreamingResponseBody, UploadFileRequest } from "./springdoc.models.js";
 import { frameworks3_1TypespecCalls } from "./typespec.methods.js";
 import type {
+  Happening,
   Heavy,
+  LocationHeaders,
+  PetsCreateRequest,
+  PetsGetPhotoRequest,
+  PetsUploadRequest,
   Widget,
   WidgetError,
   WidgetMergePatchUpdate,
@@ -146,6 +152,15 @@ export interface Frameworks3_1Client {
   message(input: MessageRequest, options?: RequestOptions): ResultPromise<Message>;
   /** `POST /springdoc/upload` */
   uploadFile(input: UploadFileRequest, options?: RequestOptions): ResultPromise<StreamingResponseBody | undefined>;
+  /** `POST /typespec/pets` */
+  petsCreate(input: PetsCreateRequest, options?: RequestOptions): ResultPromise<Happening, {}, LocationHeaders>;
+  /** `GET /typespec/pets/{id}/photo` */
+  petsGetPhoto<Streamed extends boolean = false>(
+    input: PetsGetPhotoRequest,
+    options?: BinaryOptions<Streamed>,
+  ): ResultPromise<BinaryAnswer<Streamed>>;
+  /** `POST /typespec/pets/{id}/photo` */
+  petsUpload(input: PetsUploadRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /typespec/widgets` */
   widgetsList(
     input?: WidgetsListRequest,

@@ -3,5 +3,8 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_1TypespecCalls: Calls = {
-  widgets: { "/typespec/widgets": { "GET *9": "List", "PATCH *10": "Update" } },
+  "/typespec": {
+    "/pets": { "POST *0": "petsCreate", "/{id}/photo": { "GET *9": "petsGetPhoto", "POST 204 *10": "petsUpload" } },
+    "/widgets": { "GET *11": "widgetsList", "PATCH *12": "widgetsUpdate" },
+  },
 };

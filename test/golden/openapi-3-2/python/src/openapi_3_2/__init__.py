@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .models import File, Picture, Text
     from .openapi_3_2.client import AsyncOpenapi3_2Client, Openapi3_2Client
-    from .openapi_3_2.folders_models import SearchRequestWhole
+    from .openapi_3_2.folders_models import ChatItem, SearchRequestWhole
 
 __all__ = [
     "NOT_GIVEN",
@@ -41,6 +41,7 @@ __all__ = [
     "AsyncOpenapi3_2Client",
     "BinaryInput",
     "CallResult",
+    "ChatItem",
     "ClientErrorStatus",
     "CredentialError",
     "File",
@@ -77,6 +78,7 @@ _MODULES = {
     "AsyncOpenapi3_2Client": ".openapi_3_2.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ChatItem": ".openapi_3_2.folders_models",
     "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "File": ".models",

@@ -12,11 +12,12 @@ import { type PlainSender, type PlainSettings, createPlainSender } from "../runt
 import { proved } from "../runtime/proved.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import type { ServerSentEvent } from "../runtime/stream-items.js";
 import { openapi3_2Details } from "./client.details.js";
 import { openapi3_2FilesCalls } from "./files.methods.js";
 import type { CopyFileRequest, QueryFileRequest } from "./files.models.js";
 import { openapi3_2FoldersCalls } from "./folders.methods.js";
-import type { SearchRequest } from "./folders.models.js";
+import type { ChatItem, ChatRequest, SearchRequest } from "./folders.models.js";
 
 /** What `Openapi3_2Client` is made with. */
 export interface Openapi3_2ClientOptions extends HookedOptions {
@@ -47,6 +48,8 @@ export interface Openapi3_2Client {
   copyFile(input: CopyFileRequest, options?: RequestOptions): ResultPromise<unknown>;
   /** Asks with a body `QUERY /files/{id}` */
   queryFile(input: QueryFileRequest, options?: RequestOptions): ResultPromise<File_>;
+  /** `POST /chat` */
+  chat(input: ChatRequest, options?: RequestOptions): ResultPromise<AsyncIterable<ServerSentEvent<ChatItem | string>>>;
   /** `GET /search` */
   search(input?: SearchRequest, options?: RequestOptions): ResultPromise<AsyncIterable<File_>>;
   /** `GET /raw` */

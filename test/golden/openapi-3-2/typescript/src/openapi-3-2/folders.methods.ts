@@ -3,6 +3,7 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const openapi3_2FoldersCalls: Calls = {
+  "/chat": { "POST *2": "chat" },
   "/raw": { "GET 204 ()": "searchRaw" },
-  "/search": { "GET *2": "search" },
+  "/search": { "GET *3": "search" },
 };

@@ -1,5 +1,13 @@
 // Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `countersign generate`.
 
+export interface ChatItem {
+  text: string;
+}
+
+export interface ChatRequest {
+  prompt: string;
+}
+
 export interface SearchRequest {
   session?: string;
   whole?: SearchRequestWhole;

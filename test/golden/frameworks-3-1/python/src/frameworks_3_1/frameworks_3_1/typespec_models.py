@@ -11,6 +11,37 @@ else:
     from typing_extensions import TypedDict
 
 
+class CatCreate(TypedDict):
+    kind: Literal["cat"]
+    """Discriminator property for Pet."""
+    lives: int
+    """Default: `9`."""
+    name: str
+    """Length: at least 1."""
+    status: NotRequired[PetStatus]
+    """Default: `"active"`."""
+
+
+class DogCreate(TypedDict):
+    breed: NotRequired[str]
+    kind: Literal["dog"]
+    """Discriminator property for Pet."""
+    name: str
+    """Length: at least 1."""
+    status: NotRequired[PetStatus]
+    """Default: `"active"`."""
+
+
+class HappeningCreated(TypedDict):
+    kind: Literal["created"]
+    value: dict[str, str]
+
+
+class HappeningDeleted(TypedDict):
+    kind: Literal["deleted"]
+    value: PetId
+
+
 class Heavy(TypedDict):
     big: NotRequired[str]
     color: Literal["red", "blue"] | str
@@ -21,6 +52,17 @@ class Heavy(TypedDict):
     weight: int
     when: NotRequired[str]
     """Date and time (RFC 3339)."""
+
+
+class LocationHeaders(TypedDict):
+    location: str
+
+
+PetStatus: TypeAlias = Literal["active", "inactive"]
+
+
+class PetsUploadRequestMeta(TypedDict):
+    title: str
 
 
 class Widget(TypedDict):
@@ -44,3 +86,12 @@ class WidgetsListAnswer(TypedDict):
 
 
 Extra: TypeAlias = str | Literal["one", "two"]
+
+
+Happening: TypeAlias = HappeningCreated | HappeningDeleted
+
+
+PetCreate: TypeAlias = CatCreate | DogCreate
+
+
+PetId: TypeAlias = str

@@ -15,9 +15,19 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from .._runtime.stream_answer import AsyncItemStream, ItemStream
+    from .._runtime.stream_reader import ServerSentEvent
     from ..models import File
-    from .folders_models import SearchRequestWhole
+    from .folders_models import ChatItem, SearchRequestWhole
 
+_CHAT: Operation[Any] = Operation(
+    "chat",
+    "POST",
+    "/chat",
+    security=(("device",),),
+    answer="stream",
+    framing="mixedEvents",
+    accept="text/event-stream",
+)
 _SEARCH: Operation[Any] = Operation(
     "search",
     "GET",
@@ -39,6 +49,20 @@ _SEARCH_RAW: Operation[CallResult[None, Any]] = Operation(
 
 class FoldersCalls(Client):
     """Folders of files"""
+
+    def chat(
+        self,
+        *,
+        prompt: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[ServerSentEvent[ChatItem | str]], Any]:
+        """``POST /chat``"""
+        answer: CallResult[ItemStream[ServerSentEvent[ChatItem | str]], Any] = self._send(
+            _CHAT,
+            {"prompt": prompt},
+            request_options,
+        )
+        return answer
 
     def search(
         self,
@@ -62,6 +86,20 @@ class FoldersCalls(Client):
 
 class AsyncFoldersCalls(AsyncClient):
     """Folders of files"""
+
+    async def chat(
+        self,
+        *,
+        prompt: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncItemStream[ServerSentEvent[ChatItem | str]], Any]:
+        """``POST /chat``"""
+        answer: CallResult[AsyncItemStream[ServerSentEvent[ChatItem | str]], Any] = await self._send(
+            _CHAT,
+            {"prompt": prompt},
+            request_options,
+        )
+        return answer
 
     async def search(
         self,

@@ -11,6 +11,10 @@ else:
     from typing_extensions import TypedDict
 
 
+class ChatItem(TypedDict):
+    text: str
+
+
 class SearchRequestWhole(TypedDict):
     kinds: NotRequired[list[str]]
     limit: NotRequired[int]
