@@ -142,8 +142,8 @@ def test_a_logout_asks_the_provider_for_nothing(provider: Provider, options: dic
 
 @pytest.mark.parametrize("other", [{"client_id": "other"}, {"base_url": "https://elsewhere.example.com"}], ids=["client", "provider"])
 def test_one_secret_for_cookies_makes_nothing_of_one_client_count_for_another(provider: Provider, options: dict[str, Any], other: dict[str, Any]) -> None:
-    elsewhere = Application(provider, login_options={"cookie_secret": "shared", **other}, **options)
-    app = Application(provider, login_options={"cookie_secret": "shared"}, **options)
+    elsewhere = Application(provider, login_options={"cookie_secret": "shared-by-all-processes-of-the-application", **other}, **options)
+    app = Application(provider, login_options={"cookie_secret": "shared-by-all-processes-of-the-application"}, **options)
     browser = Browser()
     begun = app.respond(browser.request("/login"))
     browser.take(begun.set_cookies)
@@ -616,12 +616,12 @@ def test_a_refusal_says_what_is_wrong_with_the_token_that_came(provider: Provide
 
 
 def test_a_login_that_began_in_one_language_ends_in_the_other(providers: Providers, provider: Provider) -> None:
-    login = provider.login(cookie_secret="the-shared-secret")
+    login = provider.login(cookie_secret="the-shared-secret-of-both-languages")
     web = WebLogin(login)
     begun = run(web.respond(WebRequest(f"{APPLICATION}/login")))
     assert begun is not None
     value = begun.set_cookies[0].partition("=")[2].partition(";")[0]
     purpose = f"login of application at {login.address}"
-    kept = providers.call("unseal", cookieSecret="the-shared-secret", purpose=purpose, text=value, now=BEGIN)
+    kept = providers.call("unseal", cookieSecret="the-shared-secret-of-both-languages", purpose=purpose, text=value, now=BEGIN)
     assert set(kept) == {"state", "nonce", "codeVerifier", "redirectUri", "returnTo", "maxAge", "begunAt"}
     assert kept["begunAt"] == BEGIN * 1000

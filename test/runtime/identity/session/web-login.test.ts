@@ -104,7 +104,7 @@ test.each<[string, Parameters<Awaited<ReturnType<typeof startProvider>>["another
   ["another client", { clientId: "other" }],
   ["the same client at another provider", { baseUrl: "https://elsewhere.example.com" }],
 ])("one secret for cookies of several clients makes no session and no login of one count for %s", async (_, changes) => {
-  const provider = await startProvider({ cookieSecret: "shared" });
+  const provider = await startProvider({ cookieSecret: "shared-by-all-processes-of-the-application" });
   const browser = new Browser();
   const own = createWebLogin(provider);
   const other = createWebLogin({ login: provider.another(changes) });

@@ -141,7 +141,9 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
         metadata=metadata.get,
         key=keys.key,
         secret_key=secret_key,
-        sealing_keys=sealing_keys(roles.text("cookie_secret"), secret, no_cookie_secret),
+        sealing_keys=sealing_keys(
+            roles.text("cookie_secret"), roles.argument("cookie_secret"), secret, no_cookie_secret
+        ),
         decryption_keys=decryption or tuple,
         authenticate=lambda endpoint: authentications[endpoint](),
         fetch=fetch,
