@@ -342,6 +342,14 @@ class TestTickets:
             assert refusal(validate_ticket1(login, "ST-1")).code == "request"
         assert refusal(validate_ticket1(provider.login(), "ST-1")).code == "configuration"
 
+    @pytest.mark.parametrize("user", ["admin\u2028x", "admin\x85x", "admin\x0bx", "admin\x1cx", "admin\xa0", "\ufeffadmin", " admin "])
+    def test_the_user_is_whose_whole_name_came(self, provider: Provider, user: str) -> None:
+        """And nobody whose name begins so."""
+        login = provider.login(protocol="cas")
+        for end in ("\n", "\r\n", ""):
+            provider.answers["/cas/application/validate"] = Answer(f"yes\n{user}{end}")
+            assert run(validate_ticket1(login, "ST-1")) == {"valid": True, "user": user}
+
     def test_a_login_ends_with_the_ticket_of_its_own_service(self, provider: Provider) -> None:
         login = provider.login(protocol="cas")
         begun = run(start_login(login, return_to="/inside"))
