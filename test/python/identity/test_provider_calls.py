@@ -3,6 +3,7 @@
 import base64
 import json
 import threading
+import traceback
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -554,6 +555,47 @@ class TestKept:
         assert provider.count(DISCOVERY) == 1
         provider.answers[DISCOVERY] = Answer(discovery())
         assert run(login.metadata())["issuer"] == ISSUER
+
+    def test_a_failure_tells_of_its_own_call_only(self, provider: Provider) -> None:
+        """And not of all that had the same: a report of it would get longer with each, and keep what they worked with."""
+        login = provider.login()
+        run(access_token_claims(login, signed()))
+        provider.answers["/oidc/keys"] = Answer(status=503)
+        provider.clock.time += 31
+        lengths: list[int] = []
+        for _ in range(20):
+            with pytest.raises(LoginError) as raised:
+                run(access_token_claims(login, signed(header={"kid": "two"})))
+            assert raised.value.code == "request"
+            lengths.append(len([*traceback.walk_tb(raised.value.__traceback__)]))
+        assert provider.count("/oidc/keys") == 2
+        assert max(lengths[1:]) == lengths[1]
+
+    def test_nor_where_several_wait_for_it(self, provider: Provider) -> None:
+        login, go = provider.login("asyncio"), anyio.Event()
+        lengths: list[int] = []
+
+        async def failing() -> Answer:
+            await go.wait()
+            return Answer(status=503)
+
+        provider.answers[DISCOVERY] = lambda _: failing()
+
+        async def work() -> None:
+            with pytest.raises(LoginError) as raised:
+                await login.metadata()
+            lengths.append(len([*traceback.walk_tb(raised.value.__traceback__)]))
+
+        async def main() -> None:
+            async with anyio.create_task_group() as tasks:
+                for _ in range(20):
+                    tasks.start_soon(work)
+                await anyio.sleep(0.05)
+                go.set()
+
+        anyio.run(main)
+        assert provider.count(DISCOVERY) == 1
+        assert {*lengths} == {lengths[0]}
 
     def test_an_old_document_serves_for_an_hour_while_there_is_no_new_one(self, provider: Provider) -> None:
         login = provider.login()

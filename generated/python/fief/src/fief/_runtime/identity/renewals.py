@@ -72,7 +72,7 @@ class Renewals:
 
         answer = await renewal.answer(ask)
         if isinstance(answer, LoginError):
-            raise answer
+            raise answer.with_traceback(None)
         tokens, ends_at = answer
         return replace(kept, tokens=tokens, ends_at=ends_at)
 
