@@ -22,7 +22,7 @@ from runtime.identity.web_login import AuthorizeSettings, LoginFailed, WebLogin,
 from runtime.identity.web_message import WebRequest, WebResponse
 from runtime.running import run
 from runtime.transport import TransportError
-from sample import BEGIN, Answer, Provider, signed
+from sample import BEGIN, Answer, Provider, discovery, signed
 
 from providers import Providers
 
@@ -138,6 +138,22 @@ def test_a_logout_asks_the_provider_for_nothing(provider: Provider, options: dic
     assert (ended.status, "id_token_hint=" in (ended.location or "")) == (303, True)
     browser.take(ended.set_cookies)
     assert (browser.cookies, app.refreshed) == ({}, 0)
+
+
+@pytest.mark.parametrize("problem", ["has no logout", "cannot be reached by a new process"])
+def test_a_session_ends_here_where_the_provider(provider: Provider, options: dict[str, Any], problem: str) -> None:
+    browser = Application(provider, **options).signed_in()
+    named = {name: value for name, value in discovery().items() if name != "end_session_endpoint"}
+    gone = TransportError("network", "No connection")
+    provider.answers["/oidc/.well-known/openid-configuration"] = Answer(named) if problem == "has no logout" else gone
+    app = Application(provider, **options)
+    token = app.web.sessions.logout_token(app.read(browser))
+    request = replace(browser.request("/logout", "POST", f"logout_token={token}"), home="/sub/")
+    ended = app.respond(request)
+    assert (ended.status, ended.location) == (303, "/sub/")
+    browser.take(ended.set_cookies)
+    assert browser.cookies == {}
+    assert app.read(browser) is None
 
 
 @pytest.mark.parametrize("other", [{"client_id": "other"}, {"base_url": "https://elsewhere.example.com"}], ids=["client", "provider"])
