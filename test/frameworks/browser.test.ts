@@ -165,6 +165,14 @@ describe("a page", () => {
     expect(other.login.user()).toBeNull();
   });
 
+  it("forgets the tokens also where no logout of the provider can be found", async () => {
+    const own = page();
+    await own.login.finish(await callbackOf(own));
+    expect(own.login.user()).not.toBeNull();
+    await expect(own.login.logout({ redirectUri: "nowhere" })).rejects.toMatchObject({ code: "configuration" });
+    expect([own.login.user(), await own.login.accessToken()]).toEqual([null, null]);
+  });
+
   it("logs out at the provider and forgets", async () => {
     const own = page({ logoutRedirectUri: "https://app.example.com/bye" });
     await own.login.finish(await callbackOf(own));

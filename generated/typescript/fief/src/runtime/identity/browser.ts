@@ -128,9 +128,7 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
     },
     logout: async ({ redirectUri } = {}) => {
       const idToken = current?.tokens.id_token;
-      const address = await logoutUrl(login, { ...(redirectUri && { redirectUri }), ...(idToken && { idToken }) });
-      change(null, null);
-      go(address);
+      go(await logoutUrl(login, { ...(redirectUri && { redirectUri }), ...(idToken && { idToken }) }).finally(() => change(null, null)));
     },
     subscribe: (listener) => {
       listeners.add(listener);
