@@ -28,6 +28,12 @@ it("ends in time, also when the transport never does", async () => {
   await expect(login.fetch(`${origin}/there`, {})).rejects.toMatchObject({ code: "request", message: expect.stringContaining("took too long") });
 });
 
+it.each([0, Infinity, 2 ** 31, 30 * 86_400_000])("has all the time that there is: %d milliseconds", async (timeout) => {
+  const { login, answers } = sample({ timeout });
+  answers["/there"] = () => new Promise<Answer>((resolve) => setTimeout(resolve, 30, { body: "late" }));
+  expect(await (await login.fetch(`${origin}/there`, {})).text()).toBe("late");
+});
+
 it("ends when the caller gives up, before or while it runs", async () => {
   const { login, answers } = sample();
   answers["/there"] = () => new Promise<Answer>(() => undefined);
