@@ -75,7 +75,8 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation, own);
     } catch (error) {
       result = failureOf(error, where, answer?.status);
-      void answer?.stream?.cancel();
+      // One that broke off, or that a hook reads, cannot be closed: that is no further error.
+      answer?.stream?.cancel().catch(() => undefined);
       // Whatever the answer said: it is not asked again.
       answer = undefined;
     }
