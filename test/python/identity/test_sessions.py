@@ -1,5 +1,7 @@
 """Sessions and guards: in cookies and in a store, for threads and tasks that come at once, until the provider or the user ends them."""
 
+import asyncio
+import contextlib
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -243,6 +245,39 @@ def test_and_for_tasks(provider: Provider, backend: Kind) -> None:
 
     anyio.run(main, backend=backend)
     assert (found, app.refreshed) == (["refresh-1"] * 6, 1)
+
+
+@pytest.mark.parametrize("way", ["task", "asyncio", "trio"])
+def test_a_request_that_is_given_up_while_it_renews_loses_no_session(provider: Provider, options: dict[str, Any], way: str) -> None:
+    """The provider takes the refresh token once only: what it answered must be there for the next request."""
+    app = Application(provider, **options)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    backend: Kind = "trio" if way == "trio" else "asyncio"
+    asynchronous = Sessions(provider.login(backend), *options.values())
+    plain = app._token
+
+    async def slow(request: Any) -> Answer:
+        answer = plain(request)
+        await anyio.sleep(0.1)
+        return answer
+
+    provider.answers["/oidc/token"] = slow
+
+    async def main() -> str:
+        with contextlib.suppress(TimeoutError):
+            if way == "task":
+                async with asyncio.timeout(0.03):
+                    await asynchronous.read(browser.request())
+            else:
+                with anyio.fail_after(0.03):
+                    await asynchronous.read(browser.request())
+        found = await asynchronous.read(browser.request())
+        assert found is not None
+        assert found.session.tokens is not None
+        return found.session.tokens["refresh_token"]
+
+    assert (anyio.run(main, backend=backend), app.refreshed) == ("refresh-1", 1)
 
 
 def test_a_refusal_ends_the_session_and_an_outage_does_not(provider: Provider, options: dict[str, Any]) -> None:

@@ -70,7 +70,8 @@ class Renewals:
                     return error
                 raise
 
-        answer = await renewal.answer(ask)
+        # The provider takes the refresh token once only: what it answers must not get lost with who asked.
+        answer: _Answer = await self._login.whole(renewal.answer(ask))
         if isinstance(answer, LoginError):
             raise answer.with_traceback(None)
         tokens, ends_at = answer
