@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import multiprocessing
+import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -278,6 +280,31 @@ def test_a_request_that_is_given_up_while_it_renews_loses_no_session(provider: P
         return found.session.tokens["refresh_token"]
 
     assert (anyio.run(main, backend=backend), app.refreshed) == ("refresh-1", 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_copy_of_a_process_that_renews_does_not_wait_for_its_threads(provider: Provider) -> None:
+    app = Application(provider)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    entered = threading.Event()
+
+    def slowly() -> Any:
+        entered.set()
+        time.sleep(0.5)
+        return app.login.new_lock()
+
+    sessions = Sessions(replace(app.login, new_lock=slowly))
+    holder = threading.Thread(target=lambda: run(sessions.read(browser.request())))
+    holder.start()
+    entered.wait(5)
+    child = multiprocessing.get_context("fork").Process(target=lambda: run(sessions.read(browser.request())))
+    child.start()
+    child.join(5)
+    child.kill()
+    assert child.exitcode == 0
+    holder.join()
 
 
 def test_a_refusal_ends_the_session_and_an_outage_does_not(provider: Provider, options: dict[str, Any]) -> None:
