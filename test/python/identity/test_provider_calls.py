@@ -29,6 +29,7 @@ from runtime.identity.redirects import finish_login, start_login
 from runtime.identity.refresh import refresh_tokens
 from runtime.identity.revoke import revoke
 from runtime.identity.signatures import Signatures
+from runtime.identity.token_auth import authenticated
 from runtime.identity.user_info import user_info
 from runtime.identity.web_message import WebRequest
 from runtime.option_error import OptionError
@@ -328,6 +329,13 @@ class TestAuthorize:
         assert hinted == f"{ISSUER}/end?id_token_hint=t"
         cas = run(logout_url(provider.login(protocol="cas"), redirect_uri="https://app.example.com/"))
         assert cas == f"{ORIGIN}/cas/logout?url=https%3A%2F%2Fapp.example.com%2F"
+
+
+def test_what_an_integration_found_shows_no_token(provider: Provider) -> None:
+    token = signed({"scope": "openid"})
+    found = run(authenticated(provider.login(), token))
+    assert (found.kind, found.info is not None and found.info["access_token"]) == ("ok", token)
+    assert token not in repr(found)
 
 
 class TestTickets:
