@@ -61,6 +61,7 @@ class Application:
         self.login: Login = provider.login(kind, **(login_options or {}))
         self.web = WebLogin(self.login, WebLoginOptions(**options))
         self.refreshed = 0
+        self.lifetime = 300
         self.claims: dict[str, Any] = {}
         provider.answers["/oidc/token"] = self._token
 
@@ -69,7 +70,7 @@ class Application:
         now = int(self.provider.clock.time)
         claims = {"iat": now, "exp": now + 600, **self.claims}
         access_token = signed({**claims, "scope": "openid castles:read", "nonce": None})
-        tokens = {"access_token": access_token, "token_type": "Bearer", "expires_in": 300, "scope": "openid castles:read"}
+        tokens = {"access_token": access_token, "token_type": "Bearer", "expires_in": self.lifetime, "scope": "openid castles:read"}
         if form["grant_type"] == ["refresh_token"]:
             self.refreshed += 1
             if form["refresh_token"] != [f"refresh-{self.refreshed - 1}"]:
@@ -280,6 +281,17 @@ def test_a_request_that_is_given_up_while_it_renews_loses_no_session(provider: P
         return found.session.tokens["refresh_token"]
 
     assert (anyio.run(main, backend=backend), app.refreshed) == ("refresh-1", 1)
+
+
+@pytest.mark.parametrize(("lifetime", "early", "late"), [(60, 29, 31), (20, 9, 11), (300, 239, 241)])
+def test_tokens_are_renewed_near_their_end_and_not_with_each_request(provider: Provider, lifetime: int, early: int, late: int) -> None:
+    app = Application(provider)
+    app.lifetime = lifetime
+    browser = app.signed_in()
+    for ahead, refreshed in ((0, 0), (early, 0), (late - early, 1), (0, 1)):
+        provider.clock.time += ahead
+        app.read(browser)
+        assert app.refreshed == refreshed
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
