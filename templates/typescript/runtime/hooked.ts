@@ -39,7 +39,7 @@ function aroundHooks(hooks: readonly Hooks[], around: Around | undefined): Aroun
         attempt.signal.throwIfAborted();
       } catch (error) {
         // Nobody will read it. One that broke off, or that a hook reads, cannot be closed.
-        answer.stream?.cancel().catch(() => undefined);
+        answer.stream?.cancel().catch(() => {});
         throw error;
       }
       return answer;
