@@ -141,6 +141,26 @@ describe("a page", () => {
     expect(one).not.toBe(before);
   });
 
+  it("renews tokens that live for seconds near their end, and not with each call", async () => {
+    let shift = 0;
+    let asked = 0;
+    const brief: Transport = {
+      send: async (request) => {
+        const { status, headers, body } = await transport.send(request);
+        asked += request.url.endsWith("/token") ? 1 : 0;
+        return { status, headers, body: (typeof body === "string" ? body : new TextDecoder().decode(body)).replace(/"expires_in":\d+/, '"expires_in":20') };
+      },
+    };
+    const own = page({ environment: { now: () => Date.now() + shift }, clockTolerance: 7200, transport: brief });
+    await own.login.finish(await callbackOf(own));
+    const found: number[] = [];
+    for (shift of [0, 5000, 15_000]) {
+      await own.login.accessToken();
+      found.push(asked);
+    }
+    expect(found).toEqual([1, 1, 2]);
+  });
+
   it("knows who is signed in while a refresh token can renew what has ended, and no longer without one", async () => {
     let shift = 0;
     const environment = { now: () => Date.now() + shift };
@@ -163,6 +183,14 @@ describe("a page", () => {
     expect(other.login.user()).not.toBeNull();
     shift = 3_600_000;
     expect(other.login.user()).toBeNull();
+  });
+
+  it("forgets the tokens also where no logout of the provider can be found", async () => {
+    const own = page();
+    await own.login.finish(await callbackOf(own));
+    expect(own.login.user()).not.toBeNull();
+    await expect(own.login.logout({ redirectUri: "nowhere" })).rejects.toMatchObject({ code: "configuration" });
+    expect([own.login.user(), await own.login.accessToken()]).toEqual([null, null]);
   });
 
   it("logs out at the provider and forgets", async () => {

@@ -109,7 +109,7 @@ describe.each(frameworks)("%s", (_name, start) => {
   });
 
   it("tells the application, and not only the visitor, that its secret is wrong", async () => {
-    const misconfigured = await start({ login: application(provider.issuer, "post", { clientSecret: "another secret", cookieSecret: "of the cookies" }) }, publicOrigin);
+    const misconfigured = await start({ login: application(provider.issuer, "post", { clientSecret: "another secret", cookieSecret: "of the cookies which must be rather long" }) }, publicOrigin);
     const visitor = createVisitor(misconfigured.address);
     const begun = await visitor.visit("/login");
     const callback = await createUserAgent(provider.origin).logIn(begun.headers.get("location") ?? "", account.sub);

@@ -36,7 +36,7 @@ describe("a client proves itself", () => {
       "not at all",
       {
         appId: "public",
-        options: { appSecret: undefined, cookieSecret: "a-secret-for-cookies", tokenEndpointAuthMethod: "none", introspectionEndpointAuthMethod: "none", revocationEndpointAuthMethod: "none" },
+        options: { appSecret: undefined, cookieSecret: "a-secret-for-cookies-of-the-tests-alone", tokenEndpointAuthMethod: "none", introspectionEndpointAuthMethod: "none", revocationEndpointAuthMethod: "none" },
       },
     ],
   ];
@@ -102,8 +102,8 @@ describe("a client of an application", () => {
 
   it("shows its secret in no way of looking at it", async () => {
     const { inspect } = await import("node:util");
-    const application = client("post", { cookieSecret: "a-secret-for-cookies" });
+    const application = client("post", { cookieSecret: "a-secret-for-cookies-of-the-tests-alone" });
     const shown = inspect(application, { depth: 20, showHidden: true }) + JSON.stringify(application);
-    for (const hidden of [secret, "a-secret-for-cookies"]) expect(shown).not.toContain(hidden);
+    for (const hidden of [secret, "a-secret-for-cookies-of-the-tests-alone"]) expect(shown).not.toContain(hidden);
   });
 });

@@ -8,8 +8,8 @@ import { generatedPackage, removePackages } from "./package.js";
 afterAll(removePackages);
 
 test.each([
-  ["result", 7300],
-  ["throw", 7710],
+  ["result", 7310],
+  ["throw", 7720],
 ] as const)("results as %s: instantiations", async (results, most) => {
   const folder = await generatedPackage("library.yaml", { results, methods: "flat" });
   const config = ts.getParsedCommandLineOfConfigFile(path.join(folder, "tsconfig.json"), { noEmit: true, skipLibCheck: true, typeRoots: [path.join(templatesFolder(), "../node_modules/@types")] }, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined });

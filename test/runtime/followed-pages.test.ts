@@ -118,6 +118,7 @@ describe("an address", () => {
     ["without its fragment and user", { followed: address, steps: [json({ data: [1], next: "https://me:pw@api.example.com/v1/things#x" }), json({ data: [2] })], urls: [first, "https://api.example.com/v1/things"] }],
     ["in the header", { followed: link, steps: [json([1], { link: '<https://api.example.com/v1/things?page=1>; rel="first", <https://api.example.com/v1/things?page=2>; title="a, <b>; rel=next"; rel="next last"' }), json([2], { link: "<https://api.example.com/v1/things?page=3>; rel=prev" })], urls: [first, "https://api.example.com/v1/things?page=2"] }],
     ["in the header, of another context", { followed: link, steps: [json([1], { link: '</v1/elsewhere>; anchor="/x"; rel=next, </v1/things?p=2>; REL=Next' }), json([2])], urls: [first, "https://api.example.com/v1/things?p=2"] }],
+    ["in the header, of two relations the first", { followed: link, steps: [json([1], { link: "</v1/things?p=1>; rel=prev; rel=next, </v1/things?p=2>;rel=next" }), json([2])], urls: [first, "https://api.example.com/v1/things?p=2"] }],
     ["in a header that is broken", { followed: link, steps: [json([1], { link: '<https://api.example.com/v1/things?page=2; rel="next' })], urls: [first] }],
   ])("%s", async (_name, { followed, steps, urls: want }) => {
     const { pages, urls, sent } = listed(followed, steps);

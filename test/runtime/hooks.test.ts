@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { apiKey } from "../../templates/typescript/runtime/credentials/api-key.js";
 import type { Hooks } from "../../templates/typescript/runtime/hooks.js";
 import { logTo, type LogEntry } from "../../templates/typescript/runtime/log.js";
@@ -72,6 +72,26 @@ test.each<[string, Hooks]>([
   const stream = new ReadableStream<Uint8Array>({ cancel: () => void (closed = true) });
   expect(await sender(scripted({ stream }), { hooks, timeout: 30 }, { credentials }).send(call, undefined)).toMatchObject({ statusCode: 0 });
   await expect.poll(() => closed).toBe(true);
+});
+
+test.each<[string, (stream: ReadableStream<Uint8Array>, broken: () => void) => unknown]>([
+  ["broke off meanwhile", (_, breakOff) => breakOff()],
+  ["the hook reads itself", (stream) => stream.getReader()],
+])("a stream that %s cannot be closed, and ends no process", async (_, use) => {
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown): void => void unheard.push(reason);
+  process.on("unhandledRejection", hear);
+  onTestFinished(() => void process.off("unhandledRejection", hear));
+  let breakOff = (): void => undefined;
+  const stream = new ReadableStream<Uint8Array>({ start: (controller) => void (breakOff = () => controller.error(new Error("gone"))) });
+  const failing = new Error("my bug");
+  const afterAnswer: Hooks["afterAnswer"] = () => {
+    use(stream, breakOff);
+    throw failing;
+  };
+  expect(await sender(scripted({ stream }), { hooks: { afterAnswer } }, { credentials }).send(call, undefined)).toMatchObject({ statusCode: 0, cause: { kind: "hook", error: failing } });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(unheard).toEqual([]);
 });
 
 test("a log is waited for, and its failure is a hook's", async () => {

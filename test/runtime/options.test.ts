@@ -49,6 +49,8 @@ test.each<[string, { given: object; want: string }]>([
   ["an unknown value under a former name", { given: { ...valid, meth: "secret-value" }, want: "method: must be one of post, none" }],
   ["a header with a line break", { given: { ...valid, tenantId: "a\r\nb" }, want: "tenantId: has characters that no header can carry" }],
   ["a line break where no header is", { given: { ...valid, accessKeyId: "a\r\nx-evil: 1" }, want: "accessKeyId: has characters that no header can carry" }],
+  ["letters that no header can carry", { given: { ...valid, tenantId: "münchen" }, want: "tenantId: has characters that no header can carry" }],
+  ["letters of any language where no header is", { given: { ...valid, accessKeyId: "münchen" }, want: "none" }],
   ["a secret of several lines", { given: { ...valid, accessKeySecret: "a\nb" }, want: "none" }],
   ["a function of several lines", { given: { ...valid, fetch: () => {
     throw new Error("not called");

@@ -33,3 +33,14 @@ test("a hook that throws then ends the call", async () => {
   const result = await called("GET /x", steps, { onFailure: () => { throw new Error("no"); } });
   expect(result).toMatchObject({ ok: false, status: 0, error: { kind: "hook", message: "The hook failed" } });
 });
+
+test("a hook that reads the stream of an answer, and then throws, ends the call as any other does", async () => {
+  let attempts = 0;
+  const stream = new ReadableStream<Uint8Array>();
+  const step: Step = async () => ({ status: 200, headers: {}, body: "", stream: (attempts += 1) === 1 ? stream : null });
+  const result = await called("GET /x", [step], { afterAnswer: (answer) => {
+    answer.stream?.getReader();
+    throw new Error("no");
+  } });
+  expect([result, attempts]).toMatchObject([{ ok: false, status: 0, error: { kind: "hook", message: "The hook failed" } }, 1]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { CredentialError, type Credential, type OutgoingRequest } from "../../templates/typescript/runtime/credential.js";
 import { createSender } from "../../templates/typescript/runtime/sender.js";
 import { TransportError, type Transport, type TransportAnswer } from "../../templates/typescript/runtime/transport.js";
-import { countingCredential, envelope, environment, instant, operation, scripted, sender, settings, type Step } from "./client.js";
+import { countingCredential, envelope, environment, operation, scripted, sender, settings, type Step } from "./client.js";
 
 const get = operation("GET", "/x");
 const post = operation("POST", "/x");
@@ -234,6 +234,15 @@ describe("credentials", () => {
     expect(seen).toEqual(status === 401 ? ["signed 1"] : []);
   });
 
+  test("all hear of a refusal, and one that has another proof is enough", async () => {
+    const heard: string[] = [];
+    const hearing = (name: string, helps: boolean): Credential => countingCredential({ refused: () => (heard.push(name), helps) });
+    const transport = scripted({ status: 401, body: envelope({ statusCode: 401 }) });
+    const credentials = { a: () => hearing("a", false), b: () => hearing("b", true), c: () => hearing("c", false) };
+    await sender(transport, {}, { credentials }).send(operation("POST", "/x", { security: [["a", "b", "c"]] }), undefined);
+    expect([heard, transport.sent.length]).toEqual([["a", "b", "c"], 2]);
+  });
+
   test("change from the next call on, and read options when they are used", async () => {
     const transport = scripted();
     const client = createSender(
@@ -259,36 +268,5 @@ describe("credentials", () => {
     };
     await sender(transport, {}, { credentials: { a: () => credential } }).send(operation("GET", "/x", { security: [["a"]] }), undefined);
     expect(transport.sent.map(({ url, headers }) => [url, headers["authorization"]])).toEqual([["https://api.example.com/token", undefined], ["https://api.example.com/x", '200 {"token":"t"}']]);
-  });
-});
-
-describe("a clock that is wrong", () => {
-  const stale = (date: string | undefined): object => ({ status: 200, headers: { "content-type": "application/json", ...(date === undefined ? {} : { date }) }, body: envelope({ statusCode: 400, apiCode: 1305 }) });
-  const dated: Credential = {
-    staleCode: 1305,
-    authorize: (request, { environment: { now } }) => ({ ...request, headers: { ...request.headers, date: new Date(now()).toUTCString() } }),
-  };
-  const at = (milliseconds: number): string => new Date(instant + milliseconds).toUTCString();
-
-  test.each<[string, { date: string | undefined; want: readonly string[] }]>([
-    ["is set by the server's, once", { date: at(3_600_000), want: [at(0), at(3_600_000)] }],
-    ["may be fast", { date: at(-3_600_000), want: [at(0), at(-3_600_000)] }],
-    ["is not set by more than a day", { date: at(86_401_000), want: [at(0)] }],
-    ["is not set by nonsense", { date: "yesterday", want: [at(0)] }],
-    ["is not set by nothing", { date: undefined, want: [at(0)] }],
-    ["is not set when it is right", { date: at(0), want: [at(0)] }],
-  ])("%s", async (_, { date, want }) => {
-    const transport = scripted(stale(date));
-    const client = sender(transport, {}, { credentials: { a: () => dated } });
-    const result = await client.send(operation("POST", "/x", { security: [["a"]] }), undefined);
-    expect(transport.sent.map(({ headers }) => headers["date"])).toEqual(want);
-    expect(result).toMatchObject({ statusCode: 400, apiCode: 1305 });
-  });
-
-  test("stays set for later calls, and follows the server again", async () => {
-    const transport = scripted(stale(at(60_000)), {}, {}, stale(at(-60_000)), {});
-    const client = sender(transport, {}, { credentials: { a: () => dated } });
-    for (let call = 0; call < 3; call += 1) await client.send(operation("POST", "/x", { security: [["a"]] }), undefined);
-    expect(transport.sent.map(({ headers }) => headers["date"])).toEqual([at(0), at(60_000), at(60_000), at(60_000), at(-60_000)]);
   });
 });

@@ -1,5 +1,6 @@
 """How an asynchronous client waits, on asyncio and trio."""
 
+import asyncio
 import time
 from collections.abc import Coroutine
 from types import TracebackType
@@ -25,6 +26,30 @@ async def limited(deadline: float, work: Coroutine[Any, Any, Value]) -> Value | 
 
 async def wait(milliseconds: float) -> None:
     await anyio.sleep(milliseconds / 1000)
+
+
+async def whole(work: Coroutine[Any, Any, Value]) -> Value:
+    """What ``work`` returns. Who is cancelled meanwhile is so at its end: what half of it got would be lost."""
+    with anyio.CancelScope(shield=True):
+        return await (_of_task(work) if isinstance(event_loop(), asyncio.AbstractEventLoop) else work)
+    raise RuntimeError("a shield ends nothing")
+
+
+async def _of_task(work: Coroutine[Any, Any, Value]) -> Value:
+    """A shield keeps off what anyio cancels, and not what asyncio does."""
+    task = asyncio.ensure_future(work)
+    given_up: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            given_up = error
+    if given_up is None:
+        return task.result()
+    if not task.cancelled():
+        # Looked at: nobody else will, and asyncio would complain of that.
+        task.exception()
+    raise given_up
 
 
 class SuspendingLock:

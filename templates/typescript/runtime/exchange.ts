@@ -75,7 +75,8 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation, own);
     } catch (error) {
       result = failureOf(error, where, answer?.status);
-      void answer?.stream?.cancel();
+      // One that broke off, or that a hook reads, cannot be closed: that is no further error.
+      answer?.stream?.cancel().catch(() => {});
       // Whatever the answer said: it is not asked again.
       answer = undefined;
     }
@@ -90,14 +91,13 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       renewed = true;
       for (const credential of used) if (await credential.refused?.(request)) delay = 0;
     } else if (retries < maxRetries && isTransient(result, answer)) {
-      delay = retryDelay(retries, answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
-      retries += 1;
+      delay = retryDelay(retries++, answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
     }
     // A stream was sent already, in parts at least. The deadline is not measured with the clock, which may just have been set.
     const retried = !signal.aborted && !(request.body?.content instanceof ReadableStream) && performance.now() + delay < deadline;
     for (const hook of hooks) await hook.onFailure?.(result, { ...context, retried });
     if (!retried) return result;
-    if (delay > 0) await clock.wait(delay, signal);
+    if (delay) await clock.wait(delay, signal);
     if (signal.aborted) return result;
   }
 }

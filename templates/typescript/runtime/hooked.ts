@@ -38,8 +38,8 @@ function aroundHooks(hooks: readonly Hooks[], around: Around | undefined): Aroun
         for (const hook of hooks) await run(() => hook.afterAnswer?.(answer, context));
         attempt.signal.throwIfAborted();
       } catch (error) {
-        // Nobody will read it.
-        await answer.stream?.cancel();
+        // Nobody will read it. One that broke off, or that a hook reads, cannot be closed.
+        answer.stream?.cancel().catch(() => {});
         throw error;
       }
       return answer;

@@ -458,7 +458,7 @@ def test_options_are_named_in_python_and_never_shown() -> None:
         Fief("https://fief.example.com", "id", audience=[""])
     with pytest.raises(TypeError):
         Fief("https://fief.example.com", "id", verify=False)  # type: ignore[call-arg]
-    client = Fief("https://fief.example.com", "id", "secret-to-hide", cookie_secret="another-to-hide")
+    client = Fief("https://fief.example.com", "id", "secret-to-hide", cookie_secret="another-to-hide-of-thirty-two-characters")
     assert "to-hide" not in repr(client) + repr(client.login) + repr(vars(client))
 
 

@@ -3,6 +3,7 @@
 import base64
 import json
 import threading
+import traceback
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -28,6 +29,7 @@ from runtime.identity.redirects import finish_login, start_login
 from runtime.identity.refresh import refresh_tokens
 from runtime.identity.revoke import revoke
 from runtime.identity.signatures import Signatures
+from runtime.identity.token_auth import authenticated
 from runtime.identity.user_info import user_info
 from runtime.identity.web_message import WebRequest
 from runtime.option_error import OptionError
@@ -329,6 +331,13 @@ class TestAuthorize:
         assert cas == f"{ORIGIN}/cas/logout?url=https%3A%2F%2Fapp.example.com%2F"
 
 
+def test_what_an_integration_found_shows_no_token(provider: Provider) -> None:
+    token = signed({"scope": "openid"})
+    found = run(authenticated(provider.login(), token))
+    assert (found.kind, found.info is not None and found.info["access_token"]) == ("ok", token)
+    assert token not in repr(found)
+
+
 class TestTickets:
     def test_protocol_one_says_yes_or_no(self, provider: Provider) -> None:
         login = provider.login(protocol="cas")
@@ -341,6 +350,14 @@ class TestTickets:
             provider.answers["/cas/application/validate"] = Answer(body)
             assert refusal(validate_ticket1(login, "ST-1")).code == "request"
         assert refusal(validate_ticket1(provider.login(), "ST-1")).code == "configuration"
+
+    @pytest.mark.parametrize("user", ["admin\u2028x", "admin\x85x", "admin\x0bx", "admin\x1cx", "admin\xa0", "\ufeffadmin", " admin "])
+    def test_the_user_is_whose_whole_name_came(self, provider: Provider, user: str) -> None:
+        """And nobody whose name begins so."""
+        login = provider.login(protocol="cas")
+        for end in ("\n", "\r\n", ""):
+            provider.answers["/cas/application/validate"] = Answer(f"yes\n{user}{end}")
+            assert run(validate_ticket1(login, "ST-1")) == {"valid": True, "user": user}
 
     def test_a_login_ends_with_the_ticket_of_its_own_service(self, provider: Provider) -> None:
         login = provider.login(protocol="cas")
@@ -546,6 +563,47 @@ class TestKept:
         assert provider.count(DISCOVERY) == 1
         provider.answers[DISCOVERY] = Answer(discovery())
         assert run(login.metadata())["issuer"] == ISSUER
+
+    def test_a_failure_tells_of_its_own_call_only(self, provider: Provider) -> None:
+        """And not of all that had the same: a report of it would get longer with each, and keep what they worked with."""
+        login = provider.login()
+        run(access_token_claims(login, signed()))
+        provider.answers["/oidc/keys"] = Answer(status=503)
+        provider.clock.time += 31
+        lengths: list[int] = []
+        for _ in range(20):
+            with pytest.raises(LoginError) as raised:
+                run(access_token_claims(login, signed(header={"kid": "two"})))
+            assert raised.value.code == "request"
+            lengths.append(len([*traceback.walk_tb(raised.value.__traceback__)]))
+        assert provider.count("/oidc/keys") == 2
+        assert max(lengths[1:]) == lengths[1]
+
+    def test_nor_where_several_wait_for_it(self, provider: Provider) -> None:
+        login, go = provider.login("asyncio"), anyio.Event()
+        lengths: list[int] = []
+
+        async def failing() -> Answer:
+            await go.wait()
+            return Answer(status=503)
+
+        provider.answers[DISCOVERY] = lambda _: failing()
+
+        async def work() -> None:
+            with pytest.raises(LoginError) as raised:
+                await login.metadata()
+            lengths.append(len([*traceback.walk_tb(raised.value.__traceback__)]))
+
+        async def main() -> None:
+            async with anyio.create_task_group() as tasks:
+                for _ in range(20):
+                    tasks.start_soon(work)
+                await anyio.sleep(0.05)
+                go.set()
+
+        anyio.run(main)
+        assert provider.count(DISCOVERY) == 1
+        assert {*lengths} == {lengths[0]}
 
     def test_an_old_document_serves_for_an_hour_while_there_is_no_new_one(self, provider: Provider) -> None:
         login = provider.login()

@@ -10,6 +10,7 @@ from joserfc.jwk import OctKey
 from runtime.identity.login import Login
 from runtime.identity.login_error import LoginError
 from runtime.identity.sealed import opened, sealed
+from runtime.option_error import OptionError
 
 from providers import Providers
 
@@ -28,7 +29,7 @@ def having(cookie_secret: str | None, **options: Any) -> Login:
 
 
 def test_what_is_sealed_cannot_be_read_and_comes_back() -> None:
-    login = having("a-secret")
+    login = having("a-secret-of-the-tests-for-cookies-alone")
     text = sealed(login, "login", VALUE, 60)
     parts = text.split(".")
     assert base64.urlsafe_b64decode(parts[0] + "==") == b'{"alg":"dir","enc":"A256GCM"}'
@@ -40,7 +41,7 @@ def test_what_is_sealed_cannot_be_read_and_comes_back() -> None:
 
 def test_the_end_is_inside() -> None:
     clock = Clock()
-    login = having("a-secret", environment=clock)
+    login = having("a-secret-of-the-tests-for-cookies-alone", environment=clock)
     text = sealed(login, "login", VALUE, 60)
     clock.ahead = 59.999
     assert opened(login, "login", text) == VALUE
@@ -49,7 +50,8 @@ def test_the_end_is_inside() -> None:
 
 
 def test_the_newest_secret_seals_and_every_secret_opens() -> None:
-    before, between, after = having("the-old-secret"), having("the-new-secret, the-old-secret"), having("the-new-secret")
+    before, after = having("an-old-secret-of-the-application"), having("my-new-secret-of-the-application")
+    between = having("my-new-secret-of-the-application, an-old-secret-of-the-application")
     old = sealed(before, "login", VALUE, 60)
     assert opened(between, "login", old) == VALUE
     assert opened(after, "login", old) is None
@@ -58,12 +60,12 @@ def test_the_newest_secret_seals_and_every_secret_opens() -> None:
 
 @pytest.mark.parametrize("change", ["purpose", "secret", "tag", "text", "header", "algorithm"])
 def test_nothing_else_is_opened(change: str) -> None:
-    login = having("a-secret")
+    login = having("a-secret-of-the-tests-for-cookies-alone")
     text = sealed(login, "login", VALUE, 60)
     if change == "purpose":
         assert opened(login, "session", text) is None
     elif change == "secret":
-        assert opened(having("another-secret"), "login", text) is None
+        assert opened(having("another-secret-of-the-tests-for-cookies"), "login", text) is None
     elif change == "algorithm":
         (key,) = login.sealing_keys("login")
         registry = JWERegistry(algorithms=["A256KW", "A256GCM"])
@@ -82,9 +84,16 @@ def test_there_must_be_a_secret() -> None:
     assert raised.value.code == "configuration"
 
 
+@pytest.mark.parametrize("given", ["Zq7", "Z,9f86d081884c7d659a2feaa0c55ad015", "9f86d081884c7d659a2feaa0c55ad015 , short", "a-secret-of-31-characters-only-"])
+def test_a_secret_that_can_be_guessed_is_refused(given: str) -> None:
+    with pytest.raises(OptionError, match="cookie_secret") as raised:
+        having(given)
+    assert given not in str(raised.value)
+
+
 def test_clients_in_both_languages_open_what_the_other_seals(providers: Providers) -> None:
-    login = having("the-shared-secret")
+    login = having("the-shared-secret-of-both-languages")
     ours = sealed(login, "session", VALUE, 60)
-    assert providers.call("unseal", cookieSecret="the-shared-secret", purpose="session", text=ours) == VALUE
-    theirs = providers.call("seal", cookieSecret="the-shared-secret", purpose="session", value=VALUE)
+    assert providers.call("unseal", cookieSecret="the-shared-secret-of-both-languages", purpose="session", text=ours) == VALUE
+    theirs = providers.call("seal", cookieSecret="the-shared-secret-of-both-languages", purpose="session", value=VALUE)
     assert opened(login, "session", theirs) == VALUE

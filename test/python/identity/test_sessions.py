@@ -1,5 +1,9 @@
 """Sessions and guards: in cookies and in a store, for threads and tasks that come at once, until the provider or the user ends them."""
 
+import asyncio
+import contextlib
+import multiprocessing
+import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +26,7 @@ from runtime.identity.web_login import AuthorizeSettings, LoginFailed, WebLogin,
 from runtime.identity.web_message import WebRequest, WebResponse
 from runtime.running import run
 from runtime.transport import TransportError
-from sample import BEGIN, Answer, Provider, signed
+from sample import BEGIN, Answer, Provider, discovery, signed
 
 from providers import Providers
 
@@ -57,6 +61,7 @@ class Application:
         self.login: Login = provider.login(kind, **(login_options or {}))
         self.web = WebLogin(self.login, WebLoginOptions(**options))
         self.refreshed = 0
+        self.lifetime = 300
         self.claims: dict[str, Any] = {}
         provider.answers["/oidc/token"] = self._token
 
@@ -65,7 +70,7 @@ class Application:
         now = int(self.provider.clock.time)
         claims = {"iat": now, "exp": now + 600, **self.claims}
         access_token = signed({**claims, "scope": "openid castles:read", "nonce": None})
-        tokens = {"access_token": access_token, "token_type": "Bearer", "expires_in": 300, "scope": "openid castles:read"}
+        tokens = {"access_token": access_token, "token_type": "Bearer", "expires_in": self.lifetime, "scope": "openid castles:read"}
         if form["grant_type"] == ["refresh_token"]:
             self.refreshed += 1
             if form["refresh_token"] != [f"refresh-{self.refreshed - 1}"]:
@@ -140,10 +145,26 @@ def test_a_logout_asks_the_provider_for_nothing(provider: Provider, options: dic
     assert (browser.cookies, app.refreshed) == ({}, 0)
 
 
+@pytest.mark.parametrize("problem", ["has no logout", "cannot be reached by a new process"])
+def test_a_session_ends_here_where_the_provider(provider: Provider, options: dict[str, Any], problem: str) -> None:
+    browser = Application(provider, **options).signed_in()
+    named = {name: value for name, value in discovery().items() if name != "end_session_endpoint"}
+    gone = TransportError("network", "No connection")
+    provider.answers["/oidc/.well-known/openid-configuration"] = Answer(named) if problem == "has no logout" else gone
+    app = Application(provider, **options)
+    token = app.web.sessions.logout_token(app.read(browser))
+    request = replace(browser.request("/logout", "POST", f"logout_token={token}"), home="/sub/")
+    ended = app.respond(request)
+    assert (ended.status, ended.location) == (303, "/sub/")
+    browser.take(ended.set_cookies)
+    assert browser.cookies == {}
+    assert app.read(browser) is None
+
+
 @pytest.mark.parametrize("other", [{"client_id": "other"}, {"base_url": "https://elsewhere.example.com"}], ids=["client", "provider"])
 def test_one_secret_for_cookies_makes_nothing_of_one_client_count_for_another(provider: Provider, options: dict[str, Any], other: dict[str, Any]) -> None:
-    elsewhere = Application(provider, login_options={"cookie_secret": "shared", **other}, **options)
-    app = Application(provider, login_options={"cookie_secret": "shared"}, **options)
+    elsewhere = Application(provider, login_options={"cookie_secret": "shared-by-all-processes-of-the-application", **other}, **options)
+    app = Application(provider, login_options={"cookie_secret": "shared-by-all-processes-of-the-application"}, **options)
     browser = Browser()
     begun = app.respond(browser.request("/login"))
     browser.take(begun.set_cookies)
@@ -227,6 +248,75 @@ def test_and_for_tasks(provider: Provider, backend: Kind) -> None:
 
     anyio.run(main, backend=backend)
     assert (found, app.refreshed) == (["refresh-1"] * 6, 1)
+
+
+@pytest.mark.parametrize("way", ["task", "asyncio", "trio"])
+def test_a_request_that_is_given_up_while_it_renews_loses_no_session(provider: Provider, options: dict[str, Any], way: str) -> None:
+    """The provider takes the refresh token once only: what it answered must be there for the next request."""
+    app = Application(provider, **options)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    backend: Kind = "trio" if way == "trio" else "asyncio"
+    asynchronous = Sessions(provider.login(backend), *options.values())
+    plain = app._token
+
+    async def slow(request: Any) -> Answer:
+        answer = plain(request)
+        await anyio.sleep(0.1)
+        return answer
+
+    provider.answers["/oidc/token"] = slow
+
+    async def main() -> str:
+        with contextlib.suppress(TimeoutError):
+            if way == "task":
+                async with asyncio.timeout(0.03):
+                    await asynchronous.read(browser.request())
+            else:
+                with anyio.fail_after(0.03):
+                    await asynchronous.read(browser.request())
+        found = await asynchronous.read(browser.request())
+        assert found is not None
+        assert found.session.tokens is not None
+        return found.session.tokens["refresh_token"]
+
+    assert (anyio.run(main, backend=backend), app.refreshed) == ("refresh-1", 1)
+
+
+@pytest.mark.parametrize(("lifetime", "early", "late"), [(60, 29, 31), (20, 9, 11), (300, 239, 241)])
+def test_tokens_are_renewed_near_their_end_and_not_with_each_request(provider: Provider, lifetime: int, early: int, late: int) -> None:
+    app = Application(provider)
+    app.lifetime = lifetime
+    browser = app.signed_in()
+    for ahead, refreshed in ((0, 0), (early, 0), (late - early, 1), (0, 1)):
+        provider.clock.time += ahead
+        app.read(browser)
+        assert app.refreshed == refreshed
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_copy_of_a_process_that_renews_does_not_wait_for_its_threads(provider: Provider) -> None:
+    app = Application(provider)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    entered = threading.Event()
+
+    def slowly() -> Any:
+        entered.set()
+        time.sleep(0.5)
+        return app.login.new_lock()
+
+    sessions = Sessions(replace(app.login, new_lock=slowly))
+    holder = threading.Thread(target=lambda: run(sessions.read(browser.request())))
+    holder.start()
+    entered.wait(5)
+    child = multiprocessing.get_context("fork").Process(target=lambda: run(sessions.read(browser.request())))
+    child.start()
+    child.join(5)
+    child.kill()
+    assert child.exitcode == 0
+    holder.join()
 
 
 def test_a_refusal_ends_the_session_and_an_outage_does_not(provider: Provider, options: dict[str, Any]) -> None:
@@ -616,12 +706,12 @@ def test_a_refusal_says_what_is_wrong_with_the_token_that_came(provider: Provide
 
 
 def test_a_login_that_began_in_one_language_ends_in_the_other(providers: Providers, provider: Provider) -> None:
-    login = provider.login(cookie_secret="the-shared-secret")
+    login = provider.login(cookie_secret="the-shared-secret-of-both-languages")
     web = WebLogin(login)
     begun = run(web.respond(WebRequest(f"{APPLICATION}/login")))
     assert begun is not None
     value = begun.set_cookies[0].partition("=")[2].partition(";")[0]
     purpose = f"login of application at {login.address}"
-    kept = providers.call("unseal", cookieSecret="the-shared-secret", purpose=purpose, text=value, now=BEGIN)
+    kept = providers.call("unseal", cookieSecret="the-shared-secret-of-both-languages", purpose=purpose, text=value, now=BEGIN)
     assert set(kept) == {"state", "nonce", "codeVerifier", "redirectUri", "returnTo", "maxAge", "begunAt"}
     assert kept["begunAt"] == BEGIN * 1000

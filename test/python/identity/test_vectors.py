@@ -72,7 +72,7 @@ def test_keys_are_derived_as_in_other_languages() -> None:
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-    (key,) = sealing_keys("a secret", None, AssertionError)("login")
+    (key,) = sealing_keys(None, "cookie_secret", "a secret", AssertionError)("login")
     assert isinstance(key, OctKey)
     assert key.raw_value == HKDF(SHA256(), 32, None, b"countersign login").derive(b"a secret")
 

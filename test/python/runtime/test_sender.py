@@ -381,6 +381,21 @@ class TestCredentials:
         assert len(transport.sent) == want
         assert seen == (["signed 1"] if status == 401 else [])
 
+    def test_all_hear_of_a_refusal_and_one_that_has_another_proof_is_enough(self, kind: Kind) -> None:
+        heard: list[str] = []
+
+        def hearing(name: str, helps: bool) -> Credential:
+            async def refused(_: OutgoingRequest) -> bool:
+                heard.append(name)
+                return helps
+
+            return counting_credential(refused=refused)
+
+        transport = Scripted({"status": 401, "body": envelope(statusCode=401)})
+        settings = with_credentials(a=hearing("a", False), b=hearing("b", True), c=hearing("c", False))
+        kind.send(transport, operation("POST", "/x", security=(("a", "b", "c"),)), settings=settings)
+        assert (heard, len(transport.sent)) == (["a", "b", "c"], 2)
+
     def test_change_from_the_next_call_on(self, kind: Kind) -> None:
         def user(options: Mapping[str, Any]) -> Credential:
             async def authorize(request: OutgoingRequest, _: AuthorizeContext) -> OutgoingRequest:
@@ -443,6 +458,11 @@ class TestAClockThatIsWrong:
         result = kind.send(transport, operation("POST", "/x", security=(("a",),)), settings=settings)
         assert [sent.headers["date"] for sent in transport.sent] == [http_date(INSTANT + shift) for shift in want]
         assert (result["statusCode"], result["apiCode"]) == (400, 1305)
+
+    def test_is_set_once_in_a_call_also_where_the_server_says_another_time_each_time(self, kind: Kind) -> None:
+        transport = Scripted(*(self.stale(http_date(INSTANT + 3600 * hours)) for hours in range(1, 6)))
+        kind.send(transport, operation("POST", "/x", security=(("a",),)), settings=with_credentials(a=self.dated()))
+        assert len(transport.sent) == 2
 
     def test_stays_set_for_later_calls_and_follows_the_server_again(self, kind: Kind) -> None:
         transport = Scripted(self.stale(http_date(INSTANT + 60)), {}, {}, self.stale(http_date(INSTANT - 60)), {})

@@ -28,6 +28,12 @@ it("ends in time, also when the transport never does", async () => {
   await expect(login.fetch(`${origin}/there`, {})).rejects.toMatchObject({ code: "request", message: expect.stringContaining("took too long") });
 });
 
+it.each([0, Infinity, 2 ** 31, 30 * 86_400_000])("has all the time that there is: %d milliseconds", async (timeout) => {
+  const { login, answers } = sample({ timeout });
+  answers["/there"] = () => new Promise<Answer>((resolve) => setTimeout(resolve, 30, { body: "late" }));
+  expect(await (await login.fetch(`${origin}/there`, {})).text()).toBe("late");
+});
+
 it("ends when the caller gives up, before or while it runs", async () => {
   const { login, answers } = sample();
   answers["/there"] = () => new Promise<Answer>(() => undefined);
@@ -55,6 +61,7 @@ describe("a refusal repeats no secret of its request:", () => {
     ["of JSON", { body: json({ user: { password: "pass-word", name: "Ann Other" }, tokens: ["token-1", "token-2"] }), echo: "pass-word, Ann Other, token-1, token-2", want: "[redacted], Ann Other, [redacted], [redacted]" }],
     ["a bearer token", { headers: { authorization: "Bearer the-token" }, echo: "the-token is over", want: "[redacted] is over" }],
     ["the password of a client", { headers: { authorization: `Basic ${btoa("client:a%2Bb+secret")}` }, echo: `a%2Bb+secret a+b secret ${btoa("client:a%2Bb+secret")} of client`, want: "[redacted] [redacted] [redacted] of client" }],
+    ["of a form, as the form has them", { body: new URLSearchParams({ client_secret: "s3cret & more/+", code: "the~code/1" }), echo: "client_secret=s3cret+%26+more%2F%2B&code=the%7Ecode%2F1, s3cret%20%26%20more%2F%2B the~code%2F1", want: "client_secret=[redacted]&code=[redacted], [redacted] [redacted]" }],
     ["kinds and short words are none", { body: new URLSearchParams({ token: "the-token", token_type_hint: "access_token", pin: "1234" }), echo: "access_token 1234", want: "access_token 1234" }],
   ];
   it.each(cases)("%s", async (_, { headers = {}, body, echo, want }) => {
@@ -64,5 +71,26 @@ describe("a refusal repeats no secret of its request:", () => {
     expect([await response.json(), response.headers.get("www-authenticate")]).toEqual([{ error_description: want }, `Bearer error_description="${want}"`]);
     answers["/there"] = { status: 200, body: { error_description: echo } };
     expect(await (await login.fetch(`${origin}/there`, { method: "POST", headers, ...(body !== undefined && { body }) })).json()).toEqual({ error_description: echo });
+  });
+
+  it.each([
+    ["a slash", "code/1+2==", "code\\/1+2=="],
+    ["letters by their numbers", "cödé-1", "c\\u00f6d\\u00E9-1"],
+    ["what texts in JSON must escape", 'co"de\\1', 'co\\"de\\\\1'],
+  ])("as a server escapes it in JSON: %s", async (_, code, escaped) => {
+    const { login, answers } = sample();
+    answers["/there"] = { status: 400, body: `{"error": "invalid_grant", "error_description": "\\"${escaped}\\" is used up"}` };
+    const response = await login.fetch(`${origin}/there`, { method: "POST", body: new URLSearchParams({ code }) });
+    expect(await response.json()).toEqual({ error: "invalid_grant", error_description: '"[redacted]" is used up' });
+  });
+
+  it("in no more time than a text of that size takes", async () => {
+    const { login, answers } = sample();
+    for (const end of ["", "\\"]) {
+      answers["/there"] = { status: 400, body: `"${'\\"'.repeat(500_000)}${end}` };
+      const begun = performance.now();
+      await login.fetch(`${origin}/there`, { method: "POST", body: new URLSearchParams({ code: "the-code" }) });
+      expect(performance.now() - begun).toBeLessThan(2000);
+    }
   });
 });

@@ -98,6 +98,12 @@ describe("a ticket of CAS", () => {
     }
   });
 
+  it.each(["admin\u2028x", "admin\u0085x", "admin\u000bx", "admin\u001cx", "admin\u00a0", "\ufeffadmin", " admin "])("is of the user whose whole name came, and of nobody whose name begins so: %j", async (user) => {
+    const { login, answers } = sample({ protocol: "cas" });
+    answers["/cas/application/validate"] = { body: `yes\n${user}\n` };
+    expect(await validateTicket1(login, "ST-1")).toEqual({ valid: true, user });
+  });
+
   it("is validated by protocol 2.0, as JSON or as text", async () => {
     const { login, answers } = sample({ protocol: "cas" });
     const path = "/cas/application/serviceValidate";

@@ -31,6 +31,12 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       ]);
     });
 
+    test.each(["POST", "PUT", "PATCH"])("%s without a body says that there is none", async (method) => {
+      const server = await serve((response) => response.end());
+      await transport().send(sending(server.url, { method }));
+      expect([server.received[0]?.headers["content-length"], server.received[0]?.headers["transfer-encoding"], server.received[0]?.body]).toEqual(["0", undefined, ""]);
+    });
+
     test.each<[string, { given: Partial<TransportRequest>; want: string }]>([
       ["bytes", { given: { body: Uint8Array.of(97, 98) }, want: "ab" }],
       ["a part of a buffer", { given: { body: new Uint8Array(Uint8Array.of(96, 97, 98, 99).buffer, 1, 2) }, want: "ab" }],

@@ -109,6 +109,11 @@ describe("httpMessageSignatures", () => {
     expect(headers["signature-input"]).not.toContain("content-type");
   });
 
+  test("a date that is not covered is none of its own", async () => {
+    const { headers } = await httpMessageSignatures({ ...parameters, components: ["@method"] }, secrets).authorize(post({}), context());
+    expect(headers["date"]).toBeUndefined();
+  });
+
   test("a digest is covered even when the components forget it", async () => {
     const { headers } = await httpMessageSignatures({ ...parameters, components: ["@method"] }, secrets).authorize(post({}), context());
     expect(headers["signature-input"]).toMatch(/^sig1=\("@method" "content-digest"\)/);

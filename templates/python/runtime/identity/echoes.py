@@ -3,19 +3,25 @@
 import base64
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import parse_qsl, unquote_plus
+from urllib.parse import parse_qsl, quote, quote_plus, unquote_plus
 
-from ..json_text import parsed_json
+from ..json_text import NO_JSON, escaped, parsed_json
 from ..redact import HIDDEN, is_secret
 from ..shapes import is_list, is_object
 
 _SHORTEST = 6
 """Characters; what is shorter is no secret, and would hide parts of words."""
 _KIND = re.compile("_(?:hint|type)$")
+_ESCAPED = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)+(?:"|\\?\Z)', re.DOTALL)
+"""Within quotes, where a server may write a letter in several ways. To the end where no quote ends it, or each quote on
+the way would be looked at so.
+"""
 
 
 def secrets_sent(headers: Mapping[str, str], content: str | None) -> Sequence[str]:
-    """Secrets that a request sends: in its ``authorization``, and under telling names in its form or JSON."""
+    """Secrets that a request sends, as they are and as they may be written: in its ``authorization``, and under telling
+    names in its form or JSON.
+    """
     scheme, _, credentials = headers.get("authorization", "").partition(" ")
     found = [credentials]
     if scheme.lower() == "basic":
@@ -23,10 +29,23 @@ def secrets_sent(headers: Mapping[str, str], content: str | None) -> Sequence[st
     text = content or ""
     is_form = "form" in headers.get("content-type", "")
     found.extend(_secrets_in("", dict(parse_qsl(text)) if is_form else parsed_json(text)))
-    return sorted((one for one in found if len(one) >= _SHORTEST), key=len, reverse=True)
+    several = {way for one in found if len(one) >= _SHORTEST for way in _written(one)}
+    return sorted(several, key=len, reverse=True)
+
+
+def _written(secret: str) -> Sequence[str]:
+    """Plain, in a form, in an address and in JSON."""
+    ways = quote_plus(secret, "*", errors="replace").replace("~", "%7E"), quote(secret, "!'()*", errors="replace")
+    return secret, *ways, escaped(secret)[1:-1]
+
+
+def _read(found: re.Match[str]) -> str:
+    value = parsed_json(found[0])
+    return found[0] if value is NO_JSON else escaped(value)
 
 
 def without_echoes(text: str, secrets: Sequence[str]) -> str:
+    text = _ESCAPED.sub(_read, text) if secrets else text
     for secret in secrets:
         text = text.replace(secret, HIDDEN)
     return text

@@ -143,7 +143,8 @@ class _KeptKeys:
     def _failed(self) -> LoginError:
         if self._failure is None:
             raise RuntimeError("asked for a failure where there is none")
-        return self._failure
+        # Without where it was raised before, and for whom.
+        return self._failure.with_traceback(None)
 
     async def _loaded(self) -> _KeySet | None:
         await self._flight.run(self._load)

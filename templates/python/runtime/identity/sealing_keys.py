@@ -7,17 +7,28 @@ from collections.abc import Callable
 
 from joserfc.jwk import Key, OctKey
 
+from ..option_error import OptionError
 from .login_error import LoginError
 
 _SIZE = 32
+_FEWEST = 32
+"""Characters. A comma within a secret makes two of it, of which the shorter one may be guessed by whoever has a cookie:
+it opens as well.
+"""
 
 
 def sealing_keys(
-    cookie_secret: str | None, client_secret: str | None, missing: Callable[[], LoginError]
+    cookie_secret: str | None, argument: str, client_secret: str | None, missing: Callable[[], LoginError]
 ) -> Callable[[str], tuple[Key, ...]]:
-    """32 bytes for each secret, newest first: commas in ``cookie_secret`` separate the present one from former ones."""
-    given = [client_secret or ""] if cookie_secret is None else re.split(r"\s*,\s*", cookie_secret)
-    secrets = [secret for secret in given if secret != ""]
+    """32 bytes for each secret, newest first: commas in ``cookie_secret`` separate the present one from former ones.
+
+    Raises ``OptionError`` for one that can be guessed; ``argument`` is the name of the first.
+    """
+    own = [secret for secret in re.split(r"\s*,\s*", cookie_secret or "") if secret != ""]
+    if any(len(secret) < _FEWEST for secret in own):
+        problem = f"must have at least {_FEWEST} characters, and so must each of several, which commas separate"
+        raise OptionError(argument, problem)
+    secrets = [client_secret] if cookie_secret is None and client_secret is not None else own
     derived: dict[str, tuple[Key, ...]] = {}
 
     def keys(purpose: str) -> tuple[Key, ...]:

@@ -101,6 +101,8 @@ def _problem(tokens: Mapping[str, Any]) -> str | None:
     for name in ("refresh_token", "scope"):
         if name in tokens and not isinstance(tokens[name], str):
             return f"{name} is no text"
+    if tokens.get("refresh_token") == "":
+        return "refresh_token is empty"
     return None
 
 

@@ -14,10 +14,11 @@ export type Ticket2 = { readonly format: "JSON"; readonly answer: unknown } | { 
 
 /** Asks by protocol 1.0, for the `service` of `authorizeUrl`; default: the client's redirect URI. A ticket that is not valid is no error: `valid` is false. Rejects with `request`, `refused`, or `configuration` when the protocol is not CAS. */
 export async function validateTicket1(login: Login, ticket: string, service?: string): Promise<Ticket1> {
+  // Whatever else counts as a space or ends a line is a part of the name: without it, it would be the name of somebody else.
   const [verdict = "", user = ""] = (await ticketAnswer(login, "validate", ticket, service, {})).split(/\r?\n/);
-  if (verdict.trim() === "no") return { valid: false };
-  if (verdict.trim() !== "yes" || user.trim() === "") throw login.fail("request", "The provider's answer says neither yes nor no");
-  return { valid: true, user: user.trim() };
+  if (verdict === "no") return { valid: false };
+  if (verdict !== "yes" || user.trim() === "") throw login.fail("request", "The provider's answer says neither yes nor no");
+  return { valid: true, user };
 }
 
 /** Asks by protocol 2.0, for the `service` of `authorizeUrl`; default: the client's redirect URI. Whether the ticket is valid stands in the answer. Rejects with `request`, `refused`, or `configuration` when the protocol is not CAS. */

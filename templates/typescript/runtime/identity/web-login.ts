@@ -18,7 +18,10 @@ export interface WebLoginOptions {
   readonly loginPath?: string | undefined;
   /** Where the provider sends the browser back to. Default: the path of the client's redirect URI, else `/callback`. */
   readonly callbackPath?: string | undefined;
-  /** Ends the session, by POST with `sessions.logoutToken` as `logout_token` (or header `x-logout-token`). Default: `/logout`. */
+  /**
+   * Ends the session, by POST with `sessions.logoutToken` as `logout_token` (or header `x-logout-token`), and then the one at the provider. Where that
+   * has no logout, or cannot be reached, the browser goes to the client's `logoutRedirectUri`, else to the beginning of the application. Default: `/logout`.
+   */
   readonly logoutPath?: string | undefined;
   /** Where the provider's server posts logout tokens to (`backchannel_logout_uri`); needs `sessions` with a store and `endedElsewhere`. Default: nowhere. */
   readonly logoutTokenPath?: string | undefined;
@@ -110,7 +113,15 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     const session = await sessions.ending(request);
     const token = request.headers.get("x-logout-token") ?? (await formOf(request)).get("logout_token") ?? "";
     if (session !== null && !(await sessions.isLogoutToken(session, token))) return plain(403, "The logout token is missing or of another session");
-    return startLogout(login, { idToken: session?.tokens?.id_token, headers: await sessions.destroy(request) });
+    const headers = await sessions.destroy(request);
+    try {
+      return await startLogout(login, { idToken: session?.tokens?.id_token, headers });
+    } catch (error) {
+      if (!(error instanceof LoginError)) throw error;
+      // It has no logout, or none that can be found now: then the session ends here at least.
+      headers.set("location", login.logoutRedirectUri ?? `${prefix}/`);
+      return plain(303, "", headers);
+    }
   };
 
   return {
@@ -157,5 +168,5 @@ function reasonOf({ code, error }: LoginError): string {
 function plain(status: number, text: string, headers: Headers = new Headers()): Response {
   headers.set("cache-control", "no-store");
   if (text !== "") headers.set("content-type", "text/plain; charset=utf-8");
-  return new Response(status === 204 || status === 302 ? null : text, { status, headers });
+  return new Response(text === "" ? null : text, { status, headers });
 }

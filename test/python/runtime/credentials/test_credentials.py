@@ -90,9 +90,10 @@ class TestApiKey:
         sent = authorized(given, request_)
         assert {name: getattr(sent, name) for name in want} == want
 
-    def test_refuses_what_a_cookie_cannot_carry(self) -> None:
+    @pytest.mark.parametrize("key", ["k; path=/", "k;admin=1", 'k"', "k,l", "k\\", "k l", "k\té"])
+    def test_refuses_what_a_cookie_cannot_carry(self, key: str) -> None:
         with pytest.raises(CredentialError, match="^key: has characters that no cookie can carry$"):
-            authorized(api_key("key", "cookie", "sid", lambda: "k; path=/"))
+            authorized(api_key("key", "cookie", "sid", lambda: key))
 
 
 class TestBasic:

@@ -7,15 +7,18 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import anyio
 import pytest
+from call import authorized, context
 from loopback import Received, http, sending, serving
 from rig import SETTINGS, Kind, operation
 from runtime.blocking import BlockingLock, limited
 from runtime.client import Client
 from runtime.core import Core
+from runtime.credentials.renewed_token import FetchedToken, renewed_token
 from runtime.network.blocking_transport import BlockingTransport
 from runtime.network.suspending_transport import SuspendingTransport
 from runtime.running import run
@@ -109,6 +112,33 @@ class TestAProcessThatIsACopy:
             assert "200" in in_child(call)
             caller.join()
             first.close()
+
+
+    def test_made_while_a_thread_is_about_to_get_a_token_gets_one(self) -> None:
+        entered = threading.Event()
+
+        def slowly() -> BlockingLock:
+            entered.set()
+            time.sleep(0.3)
+            return BlockingLock()
+
+        async def fetched(*_: Any) -> FetchedToken:
+            return FetchedToken({"authorization": "Bearer token"}, 60)
+
+        async def unused(_: Any) -> Any:
+            raise AssertionError("nothing is sent")
+
+        first, second = renewed_token(fetched), renewed_token(fetched)
+        holder = threading.Thread(target=lambda: authorized(first, within=replace(context(unused), new_lock=slowly)))
+        holder.start()
+        entered.wait(5)
+
+        def call() -> str:
+            signal.alarm(5)
+            return authorized(second, within=context(unused)).headers["authorization"]
+
+        assert in_child(call) == "Bearer token"
+        holder.join()
 
 
 class TestAnEventLoop:

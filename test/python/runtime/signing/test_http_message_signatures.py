@@ -124,6 +124,9 @@ class TestHttpMessageSignatures:
         assert headers["content-digest"] == "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:"
         assert "content-type" not in headers["signature-input"]
 
+    def test_a_date_that_is_not_covered_is_none_of_its_own(self) -> None:
+        assert "date" not in authorized(made(components=["@method"]), post({})).headers
+
     def test_a_digest_is_covered_even_when_the_components_forget_it(self) -> None:
         headers = authorized(made(components=["@method"]), post({})).headers
         assert headers["signature-input"].startswith('sig1=("@method" "content-digest")')

@@ -14,7 +14,7 @@ function said(error: unknown): string {
 }
 
 test("no cookie and no error ever contains a token in clear", async () => {
-  const provider = await startProvider({ cookieSecret: "another-secret-of-the-application" });
+  const provider = await startProvider({ cookieSecret: "another-secret-of-the-application-under-test" });
   const { state, clock, login } = provider;
   const browser = new Browser();
   const sessions = createSessions(login);
@@ -71,7 +71,7 @@ test("no cookie and no error ever contains a token in clear", async () => {
   expect(refused.kind).toBe("unauthorized");
   errors.push(JSON.stringify(refused));
 
-  const inClear = [...provider.issued, secret, "another-secret-of-the-application", "the-code", "a-code", ...provider.asked("/token").flatMap((body) => body.get("code_verifier") ?? [])];
+  const inClear = [...provider.issued, secret, "another-secret-of-the-application-under-test", "the-code", "a-code", ...provider.asked("/token").flatMap((body) => body.get("code_verifier") ?? [])];
   expect(inClear.length).toBeGreaterThan(10);
   expect(errors.length).toBeGreaterThan(15);
   expect(former).toContain("__Host-sample-");

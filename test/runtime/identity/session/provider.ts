@@ -53,7 +53,7 @@ export interface Provider {
   /** Every token that was issued, to look for. */
   readonly issued: Set<string>;
   /** What the next answers are like. */
-  readonly state: { nonce: string | undefined; fails: "" | "down" | "invalid_grant" | "server_error"; userInfoStatus: number; issParameter: boolean; expiresIn: number; subject: string; refreshes: boolean; claims: JWTPayload; idTokenClaims: JWTPayload; padding: string };
+  readonly state: { nonce: string | undefined; fails: "" | "gone" | "down" | "invalid_grant" | "server_error"; userInfoStatus: number; issParameter: boolean; expiresIn: number; subject: string; refreshes: boolean; claims: JWTPayload; idTokenClaims: JWTPayload; padding: string };
   readonly accessToken: (claims?: JWTPayload, expiresIn?: number) => Promise<string>;
 }
 
@@ -117,6 +117,7 @@ export async function startProvider(options: Partial<Options> = {}): Promise<Pro
       requests.push({ path: pathname, body: parameters });
       // A network takes its time: what runs at once must really overlap.
       await new Promise((resolve) => setTimeout(resolve, 5));
+      if (state.fails === "gone") throw new TransportError("network", "provider.example.com is not a known host name");
       return answer(pathname, parameters);
     },
   };

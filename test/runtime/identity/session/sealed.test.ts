@@ -25,13 +25,20 @@ test("the end is inside", async () => {
 
 test("the newest secret seals, every secret opens", async () => {
   const { another } = await startProvider();
-  const before = another({ cookieSecret: "the-old-secret" });
-  const between = another({ cookieSecret: "the-new-secret, the-old-secret" });
-  const after = another({ cookieSecret: "the-new-secret" });
+  const before = another({ cookieSecret: "an-old-secret-of-the-application" });
+  const between = another({ cookieSecret: "my-new-secret-of-the-application, an-old-secret-of-the-application" });
+  const after = another({ cookieSecret: "my-new-secret-of-the-application" });
   const old = await sealed(before, "login", value, 60);
   expect(await opened(between, "login", old)).toEqual(value);
   expect(await opened(after, "login", old)).toBeNull();
   expect(await opened(after, "login", await sealed(between, "login", value, 60))).toEqual(value);
+});
+
+test.each(["Zq7", "Z,9f86d081884c7d659a2feaa0c55ad015", "9f86d081884c7d659a2feaa0c55ad015 , short", "a-secret-of-31-characters-only-"])("a secret that can be guessed is refused: %s", async (cookieSecret) => {
+  const { another } = await startProvider();
+  const refusal: unknown = await Promise.resolve(cookieSecret).then((given) => another({ cookieSecret: given })).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ name: "OptionError", option: "cookieSecret" });
+  expect(`${refusal}`).not.toContain(cookieSecret);
 });
 
 describe("what is refused", () => {

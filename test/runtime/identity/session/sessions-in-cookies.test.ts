@@ -160,6 +160,6 @@ describe("a session in cookies", () => {
   test("is read by another process, and not under another secret", async () => {
     const { browser, provider, tokens } = await signedIn();
     expect((await createSessions(provider.another()).read(browser.request()))?.session.tokens).toEqual(tokens);
-    expect(await createSessions(provider.another({ cookieSecret: "another" })).read(browser.request())).toBeNull();
+    expect(await createSessions(provider.another({ cookieSecret: "another-secret-of-the-application-under-test" })).read(browser.request())).toBeNull();
   });
 });

@@ -197,3 +197,16 @@ describe.each<[string, () => SessionsOptions, { readonly cookieSeconds: "idle" |
     expect(token).not.toContain(one.id);
   });
 });
+
+test.each([[60, 29, 31], [20, 9, 11], [3600, 3539, 3541]])("tokens that live %d seconds are renewed near their end, and not with each request", async (expiresIn, early, late) => {
+  const { sessions, browser, provider } = await signedIn({}, { expiresIn });
+  const read = async (): Promise<number> => {
+    browser.take((await sessions.read(browser.request()))?.headers ?? new Headers());
+    return refreshes(provider);
+  };
+  expect(await read()).toBe(0);
+  provider.clock.now += early * 1000;
+  expect(await read()).toBe(0);
+  provider.clock.now += (late - early) * 1000;
+  expect([await read(), await read()]).toEqual([1, 1]);
+});

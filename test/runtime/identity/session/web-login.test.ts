@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createWebLogin } from "../../../../templates/typescript/runtime/identity/web-login.js";
 import { memorySessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
 import { addressOf, application, Browser, callback, startProvider } from "./provider.js";
@@ -100,11 +100,31 @@ test.each([["in cookies", false], ["in a store", true]])("a logout asks the prov
   expect([browser.cookies.size, refreshes(provider)]).toEqual([0, 0]);
 });
 
+describe.each([["in cookies", false], ["in a store", true]])("a session %s ends here", (_, isStored) => {
+  test.each<[string, Parameters<typeof startProvider>[0]]>([
+    ["where the provider has no logout", { kind: "undiscovered" }],
+    ["where a new process cannot reach the provider", {}],
+  ])("%s", async (__, options) => {
+    const provider = await startProvider(options);
+    const browser = new Browser();
+    const settings = { origin: `${application}/sub`, sessions: { store: isStored ? memorySessionStore(() => provider.clock.now) : undefined } };
+    browser.take(await createWebLogin(provider, settings).sessions.create(await finished(provider, browser)));
+    const web = createWebLogin({ login: provider.another() }, settings);
+    provider.state.fails = "gone";
+    const { session } = (await web.sessions.read(browser.request())) ?? {};
+    const form = new URLSearchParams({ logout_token: session === undefined ? "" : await web.sessions.logoutToken(session) });
+    const answer = await web.respond(new Request(browser.request(`${application}/logout`), { method: "POST", body: form }));
+    expect([session?.id, answer?.status, answer?.headers.get("location")]).toEqual([expect.any(String), 303, "/sub/"]);
+    browser.take(answer?.headers ?? new Headers());
+    expect([browser.cookies.size, await web.sessions.read(browser.request())]).toEqual([0, null]);
+  });
+});
+
 test.each<[string, Parameters<Awaited<ReturnType<typeof startProvider>>["another"]>[0]]>([
   ["another client", { clientId: "other" }],
   ["the same client at another provider", { baseUrl: "https://elsewhere.example.com" }],
 ])("one secret for cookies of several clients makes no session and no login of one count for %s", async (_, changes) => {
-  const provider = await startProvider({ cookieSecret: "shared" });
+  const provider = await startProvider({ cookieSecret: "shared-by-all-processes-of-the-application" });
   const browser = new Browser();
   const own = createWebLogin(provider);
   const other = createWebLogin({ login: provider.another(changes) });

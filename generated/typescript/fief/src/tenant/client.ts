@@ -102,7 +102,7 @@ export interface FiefOptions extends ClientOptions {
   clockTolerance?: number | undefined;
   /**
    * Seals what a login and a session keep at the browser. Needed by public clients; otherwise derived from the secret
-   * of the client. Several, separated by commas: the first one seals, all of them open. Use at least 32 random
+   * of the client. Several, separated by commas: the first one seals, all of them open. Each has at least 32
    * characters, for example those of `openssl rand -hex 32`: whoever has a cookie can try secrets at leisure.
    */
   cookieSecret?: string | undefined;

@@ -362,7 +362,7 @@ export interface AuthenticationClientOptions extends ClientOptions {
   clockTolerance?: number | undefined;
   /**
    * Seals what a login and a session keep at the browser. Needed by applications without a secret; otherwise derived
-   * from that one. Several, separated by commas: the first one seals, all of them open. Use at least 32 random
+   * from that one. Several, separated by commas: the first one seals, all of them open. Each has at least 32
    * characters, for example those of `openssl rand -hex 32`: whoever has a cookie can try secrets at leisure.
    */
   cookieSecret?: string | undefined;

@@ -104,8 +104,8 @@ class Fief(Client):
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
-                cookie can try secrets at leisure.
+                open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
+                can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -524,8 +524,8 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
-                cookie can try secrets at leisure.
+                open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
+                can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -646,8 +646,8 @@ class FiefAsync(AsyncClient):
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
-                cookie can try secrets at leisure.
+                open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
+                can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -1071,8 +1071,8 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
-                cookie can try secrets at leisure.
+                open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
+                can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.

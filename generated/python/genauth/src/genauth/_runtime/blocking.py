@@ -40,6 +40,11 @@ async def wait(milliseconds: float) -> None:
     time.sleep(milliseconds / 1000)
 
 
+async def whole(work: Coroutine[Any, Any, Value]) -> Value:
+    """What ``work`` returns: nobody gives it up."""
+    return await work
+
+
 class BlockingLock:
     """For threads that share a client. A process that is a copy (``os.fork``) does not wait for threads that it does
     not have.

@@ -183,8 +183,8 @@ class AuthenticationClient(
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by applications without a
                 secret; otherwise derived from that one. Several, separated by commas: the first one seals, all of them
-                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
-                cookie can try secrets at leisure.
+                open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
+                can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             base_url: Address of the server, instead of the one that the document names.
@@ -671,8 +671,8 @@ class AsyncAuthenticationClient(
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by applications without a
                 secret; otherwise derived from that one. Several, separated by commas: the first one seals, all of them
-                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
-                cookie can try secrets at leisure.
+                open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
+                can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             base_url: Address of the server, instead of the one that the document names.

@@ -12,7 +12,7 @@ import { returnPath } from "./return-to.js";
 
 /** Seconds that a login may take, from leaving the page to coming back. */
 const longestLogin = 600;
-/** Seconds before its end at which an access token is renewed. */
+/** Seconds before its end at which an access token is renewed; half of its life, where that is less, or each call would renew it. */
 const renewalMargin = 30;
 
 /** Survives the redirect: `sessionStorage` of the tab, unless something else is given. */
@@ -120,7 +120,7 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
     finish: (address = location.href) => (finishing ??= finish(address).finally(() => (finishing = null))),
     user: () => (current !== null && (current.tokens.refresh_token !== undefined || current.endsAt > login.now()) ? current : null),
     accessToken: async () => {
-      if (current !== null && current.endsAt - renewalMargin * 1000 <= login.now()) {
+      if (current !== null && current.endsAt - Math.min(renewalMargin, Number(current.tokens.expires_in ?? Infinity) / 2) * 1000 <= login.now()) {
         renewing ??= renew().finally(() => (renewing = null));
         await renewing;
       }
@@ -128,9 +128,7 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
     },
     logout: async ({ redirectUri } = {}) => {
       const idToken = current?.tokens.id_token;
-      const address = await logoutUrl(login, { ...(redirectUri && { redirectUri }), ...(idToken && { idToken }) });
-      change(null, null);
-      go(address);
+      go(await logoutUrl(login, { ...(redirectUri && { redirectUri }), ...(idToken && { idToken }) }).finally(() => change(null, null)));
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -82,7 +82,7 @@ export interface Sessions {
 }
 
 const logoutPurpose = "logout";
-/** Seconds before its end at which an access token is renewed. */
+/** Seconds before its end at which an access token is renewed; half of its life, where that is less, or each request would renew it. */
 const renewalMargin = 60;
 /** Seconds: the time of the last request is noted no more often than this, to spare cookies. */
 const seenStep = 60;
@@ -140,7 +140,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}, rene
   /** With tokens that are valid now; null when the session is over. */
   const current = async (kept: Kept, fixed: boolean): Promise<Kept | null> => {
     const refreshToken = fixed ? undefined : kept.tokens?.refresh_token;
-    if (kept.endsAt - renewalMargin * 1000 > login.now()) return kept;
+    if (kept.endsAt - Math.min(renewalMargin, (kept.tokens?.expires_in ?? Infinity) / 2) * 1000 > login.now()) return kept;
     if (refreshToken === undefined) return kept.endsAt > login.now() ? kept : null;
     try {
       return { ...kept, ...(await renewed(kept, refreshToken)) };

@@ -123,7 +123,7 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
       if (secret === undefined) throw fail("configuration", `${nameOf("clientSecret")}: missing, and the algorithm of signatures needs it`);
       return new TextEncoder().encode(secret);
     },
-    sealingKeys: sealingKeys(textOf("cookieSecret"), secret, () => fail("configuration", `${nameOf("cookieSecret")}: missing, and a client without a secret needs it`)),
+    sealingKeys: sealingKeys(textOf("cookieSecret"), nameOf("cookieSecret"), secret, () => fail("configuration", `${nameOf("cookieSecret")}: missing, and a client without a secret needs it`)),
     decryptionKeys: decryption ?? (() => Promise.resolve([])),
     authenticate: (name) => authentications[name],
     close: () => transport.close?.(),

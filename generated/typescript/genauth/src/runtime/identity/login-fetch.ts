@@ -24,7 +24,8 @@ export function loginFetch({ transport, timeout, agent, origin, authority }: Fet
     const control = new AbortController();
     const stop = (): void => control.abort(signal?.reason);
     signal?.addEventListener("abort", stop);
-    const timer = timeout > 0 ? setTimeout(() => control.abort(), timeout) : undefined;
+    // Timers count in 32 bits: a longer time would end at once.
+    const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(() => control.abort(), timeout) : undefined;
     const sent: Record<string, string> = { accept: "application/json", ...(agent !== "" && { "user-agent": agent }), ...headers };
     if (body instanceof URLSearchParams) sent["content-type"] ??= "application/x-www-form-urlencoded";
     const late = new Promise<never>((_, reject) => control.signal.addEventListener("abort", () => reject(new TransportError("timeout", "no answer in time")), { once: true }));

@@ -1,9 +1,18 @@
 // Keys that seal what an application stores at the browser, derived from a secret that it has anyway (HKDF, RFC 5869).
+import { OptionError } from "../options.js";
 import type { LoginError } from "./login-error.js";
 
-/** 32 bytes for each secret, newest first: a comma in `cookieSecret` separates the present one from former ones. */
-export function sealingKeys(cookieSecret: string | undefined, clientSecret: string | undefined, missing: () => LoginError): (purpose: string) => Promise<readonly Uint8Array[]> {
-  const secrets = (cookieSecret ?? clientSecret ?? "").split(cookieSecret === undefined ? /(?!)/ : /\s*,\s*/).filter((secret) => secret !== "");
+/** Characters. A comma within a secret makes two of it, of which the shorter one may be guessed by whoever has a cookie: it opens as well. */
+const fewest = 32;
+
+/**
+ * 32 bytes for each secret, newest first: a comma in `cookieSecret` separates the present one from former ones. Throws `OptionError` for one that can be
+ * guessed; `option` is the name of the first.
+ */
+export function sealingKeys(cookieSecret: string | undefined, option: string, clientSecret: string | undefined, missing: () => LoginError): (purpose: string) => Promise<readonly Uint8Array[]> {
+  const own = (cookieSecret ?? "").split(/\s*,\s*/).filter((secret) => secret !== "");
+  if (own.some((secret) => secret.length < fewest)) throw new OptionError(option, `must have at least ${fewest} characters, and so must each of several, which commas separate`);
+  const secrets = cookieSecret === undefined && clientSecret !== undefined ? [clientSecret] : own;
   const derived = new Map<string, Promise<readonly Uint8Array[]>>();
   return (purpose) => {
     if (secrets.length === 0) return Promise.reject(missing());

@@ -58,8 +58,11 @@ export async function requestedTokens<Answer = unknown>(login: Login, grant: str
   return wireResult(login, async () => {
     const response = await genericTokenEndpointRequest(server, client, as?.authenticate ?? login.authenticate("token"), grant, { ...parameters }, wireOptions(login));
     const [plain, kept] = await withoutIdToken(response);
+    const tokens = await processGenericTokenEndpointResponse(server, client, plain);
+    // The library knows how to prove that a key is held (DPoP, RFC 9449), and nobody here does.
+    if (tokens.token_type !== "bearer") throw login.fail("request", "The provider's answer cannot be used: token_type is not one that can be used", { status: response.status });
     // The document promises the rest: as with any answer, its word is taken for it.
-    return { ...(await processGenericTokenEndpointResponse(server, client, plain)), ...kept } as Tokens & Answer;
+    return { ...tokens, ...kept } as Tokens & Answer;
   });
 }
 

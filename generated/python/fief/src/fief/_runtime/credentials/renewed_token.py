@@ -1,6 +1,5 @@
 """A token that is fetched when it is needed and shared by all calls of a client."""
 
-import threading
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
@@ -11,8 +10,6 @@ from ..transport import TransportError
 
 LONGEST_MARGIN = 60
 """At most so many seconds before its end is a token renewed; less for a token that lives less than ten minutes."""
-
-_making = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +36,21 @@ def renewed_token(fetch: Fetch) -> Credential:
     end and thrown away when the platform refuses it. Authorizing raises what ``fetch`` raises.
     """
     present: _Token | None = None
-    lock: AbstractAsyncContextManager[None] | None = None
+    # Threads that come at once agree on one without a lock: a copy of the process (``os.fork``) that was made meanwhile
+    # would wait for a thread that it does not have.
+    locks: dict[str, AbstractAsyncContextManager[None]] = {}
     # How many fetches ended, and what the last of them failed with.
     ended = 0
     failure: Exception | None = None
 
     async def present_token(request: OutgoingRequest, context: AuthorizeContext) -> _Token:
-        nonlocal present, lock, ended, failure
+        nonlocal present, ended, failure
         now = context.environment.now
         found = present
         if found is not None and now() < found.renew_at:
             return found
         before = ended
-        with _making:
-            lock = lock or context.new_lock()
-        async with lock:
+        async with locks.get("lock") or locks.setdefault("lock", context.new_lock()):
             # Another call made the fetch while this one waited, and its failure is that of all who did.
             made = ended != before
             if not made or (failure is None and present is None):

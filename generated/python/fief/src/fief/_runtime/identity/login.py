@@ -1,6 +1,6 @@
 """What every flow takes first: a provider and an application, with the secrets inside of functions."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -219,6 +219,8 @@ class Login:
     """Seconds since the epoch."""
     wait: Callable[[float], Awaitable[None]]
     """Returns after so many milliseconds."""
+    whole: Callable[[Coroutine[Any, Any, Any]], Awaitable[Any]]
+    """What the coroutine returns, which runs to its end, whoever is cancelled."""
     fail: Fail
     blocking: bool
     """Whether its client is a synchronous one: then no flow ever suspends."""

@@ -3,7 +3,6 @@ take a refresh token once only, and end the login at the second time.
 """
 
 import math
-import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import cast
@@ -47,15 +46,16 @@ class Renewals:
     def __init__(self, login: Login, elsewhere: KeptElsewhere | None) -> None:
         self._login = login
         self._elsewhere = elsewhere
-        self._lock = threading.Lock()
         self._running: dict[str, _Renewal] = {}
 
     async def renewed(self, kept: KeptSession, refresh_token: str) -> KeptSession:
         """The session with fresh tokens. Raises as ``refresh_tokens`` does."""
         now = self._login.now()
-        with self._lock:
-            self._running = {token: one for token, one in self._running.items() if one.until > now}
-            renewal = self._running.setdefault(refresh_token, _Renewal(self._login))
+        # Threads agree without a lock: a copy of the process (``os.fork``) that was made meanwhile would wait for one
+        # that it does not have.
+        for token in [token for token, one in [*self._running.items()] if one.until <= now]:
+            self._running.pop(token, None)
+        renewal = self._running.get(refresh_token) or self._running.setdefault(refresh_token, _Renewal(self._login))
 
         async def fresh() -> _Renewed:
             subject = None if kept.claims is None else kept.claims["sub"]
@@ -70,9 +70,10 @@ class Renewals:
                     return error
                 raise
 
-        answer = await renewal.answer(ask)
+        # The provider takes the refresh token once only: what it answers must not get lost with who asked.
+        answer: _Answer = await self._login.whole(renewal.answer(ask))
         if isinstance(answer, LoginError):
-            raise answer
+            raise answer.with_traceback(None)
         tokens, ends_at = answer
         return replace(kept, tokens=tokens, ends_at=ends_at)
 

@@ -37,9 +37,10 @@ async def _settled(make: Callable[[], Awaitable[Value]]) -> Callable[[], Value]:
         value = await make()
         return lambda: value
     except Exception as error:
-        failure = error
+        failure, trace = error, error.__traceback__
 
         def fail() -> Value:
-            raise failure
+            # Each that raises an error adds where it stands, and what it works with, for all who get the same one.
+            raise failure.with_traceback(trace)
 
         return fail

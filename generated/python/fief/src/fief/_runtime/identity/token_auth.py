@@ -3,7 +3,7 @@ is.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .access_token import AccessTokenInfo, UuidAccessTokenInfo
@@ -20,7 +20,7 @@ class Authenticated:
     """What came of a token. ``anonymous``: there is none that is good, and none is needed."""
 
     kind: Literal["ok", "anonymous", "unauthorized", "forbidden"]
-    info: TokenInfo | None = None
+    info: TokenInfo | None = field(default=None, repr=False)
     reason: str = ""
     presented: bool = True
     """Whether there was a token at all."""

@@ -52,7 +52,12 @@ class WebLoginOptions:
     has a redirect URI.
     """
     logout_path: str = "/logout"
-    """Ends the session, by POST with ``Sessions.logout_token`` as ``logout_token`` (or header ``x-logout-token``)."""
+    """Ends the session, by POST with ``Sessions.logout_token`` as ``logout_token`` (or header ``x-logout-token``), and
+    then the one at the provider.
+
+    Where that has no logout, or cannot be reached, the browser goes to the client's ``logout_redirect_uri``, else to
+    the beginning of the application.
+    """
     logout_token_path: str | None = None
     """Where the provider's server posts logout tokens to (``backchannel_logout_uri``); needs ``sessions`` with a store
     and ``ended_elsewhere``. Default: nowhere.
@@ -204,7 +209,13 @@ class WebLogin:
             return _plain(403, "The logout token is missing or of another session")
         tokens = None if session is None else session.tokens
         id_token = None if tokens is None else tokens.get("id_token")
-        return await start_logout(self._login, id_token=id_token, set_cookies=await self.sessions.destroy(request))
+        cookies = await self.sessions.destroy(request)
+        try:
+            return await start_logout(self._login, id_token=id_token, set_cookies=cookies)
+        except LoginError:
+            # It has no logout, or none that can be found now: then the session ends here at least.
+            home = self._login.logout_redirect_uri or return_path(request.home)
+            return _plain(303, "", cookies, ("location", home))
 
     def _redirect_uri(self, request: WebRequest) -> str:
         own = self._login.redirect_uri

@@ -33,11 +33,13 @@ async def validate_ticket1(login: Login, ticket: str, service: str | None = None
 
     Raises ``LoginError`` with ``request``, ``refused``, or ``configuration`` when the protocol is not CAS.
     """
-    lines = (await _ticket_answer(login, "validate", ticket, service, {})).splitlines()
-    verdict, user = (*(line.strip() for line in lines[:2]), "", "")[:2]
+    # Whatever else counts as a space or ends a line is a part of the name: without it, it would be the name of somebody
+    # else.
+    lines = (await _ticket_answer(login, "validate", ticket, service, {})).split("\n")
+    verdict, user = (*(line.removesuffix("\r") for line in lines[:2]), "")[:2]
     if verdict == "no":
         return {"valid": False}
-    if verdict != "yes" or user == "":
+    if verdict != "yes" or user.strip() == "":
         raise login.fail("request", "The provider's answer says neither yes nor no")
     return {"valid": True, "user": user}
 

@@ -2,8 +2,8 @@
 
 import re
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from joserfc.jwk import Key, OctKey
@@ -72,7 +72,7 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
     address = core.address.origin + core.address.prefix
     fetch = LoginFetcher(core, authority, fail)
     now = getattr(core.options.get("environment"), "now", time.time)
-    new_lock = _new_lock(core.blocking)
+    new_lock, pace = _new_lock(core.blocking), _pace(core.blocking)
 
     def is_allowed(endpoint: str) -> bool:
         parts = split(endpoint)
@@ -141,12 +141,15 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
         metadata=metadata.get,
         key=keys.key,
         secret_key=secret_key,
-        sealing_keys=sealing_keys(roles.text("cookie_secret"), secret, no_cookie_secret),
+        sealing_keys=sealing_keys(
+            roles.text("cookie_secret"), roles.argument("cookie_secret"), secret, no_cookie_secret
+        ),
         decryption_keys=decryption or tuple,
         authenticate=lambda endpoint: authentications[endpoint](),
         fetch=fetch,
         now=now,
-        wait=Clock(core.options.get("environment"), _wait(core.blocking)).wait,
+        wait=Clock(core.options.get("environment"), pace.wait).wait,
+        whole=pace.whole,
         fail=fail,
         blocking=core.blocking,
         new_lock=new_lock,
@@ -211,14 +214,14 @@ def _new_lock(blocking: bool) -> NewLock:
     return SuspendingLock
 
 
-def _wait(blocking: bool) -> Callable[[float], Awaitable[None]]:
+def _pace(blocking: bool) -> Any:
     if blocking:
-        from ..blocking import wait
+        from .. import blocking as blocked
 
-        return wait
-    from ..suspending import wait as suspended
+        return blocked
+    from .. import suspending
 
-    return suspended
+    return suspending
 
 
 def _failing(settings: LoginSettings) -> Fail:

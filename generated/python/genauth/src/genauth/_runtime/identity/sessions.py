@@ -34,7 +34,9 @@ from .web_message import WebRequest
 
 _LOGOUT_PURPOSE = "logout"
 _RENEWAL_MARGIN = 60
-"""Seconds before its end at which an access token is renewed."""
+"""Seconds before its end at which an access token is renewed; half of its life, where that is less, or each request
+would renew it.
+"""
 _SEEN_STEP = 60
 """Seconds: the time of the last request is noted no more often than this, to spare cookies."""
 
@@ -255,7 +257,8 @@ class Sessions:
         """With tokens that are valid now; None when the session is over."""
         now = self._login.now()
         refresh_token = None if fixed or kept.tokens is None else kept.tokens.get("refresh_token")
-        if kept.ends_at - _RENEWAL_MARGIN > now:
+        lifetime = math.inf if kept.tokens is None else kept.tokens.get("expires_in", math.inf)
+        if kept.ends_at - min(_RENEWAL_MARGIN, lifetime / 2) > now:
             return kept
         if refresh_token is None:
             return kept if kept.ends_at > now else None
