@@ -35,7 +35,7 @@ interface Scene {
 
 export function clientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
   const module = `${planned.folder}/client`;
-  const imports = new Imports(module);
+  const imports = new Imports(module, plan.spelled);
   const context: TypeContext = { types: plan.types, imports, input: true };
   const classes = [false, true].flatMap((isAsync) => classesOf({ planned, plan, context, isAsync }));
   const view: ClientView = { ...imports.sections(), classes };

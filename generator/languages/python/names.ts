@@ -29,11 +29,10 @@ const BUILT_INS = [
   "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
 ];
 
-/** Names that generated files import beside those of the document. */
+/** Names that generated files have beside those of the document, and that a reader knows. Others give way to types: `Imports`. */
 const IMPORTED = [
-  "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Sequence", "Never", "NotRequired", "Path", "Self", "TYPE_CHECKING", "TypeAlias",
-  "TypedDict", "AddressPages", "AsyncClient", "AsyncGroup", "Client", "ClientSettings", "CountedPages", "CursorPages", "EnvelopeFields", "Group", "LinkPages",
-  "Elsewhere", "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Parameter", "Part", "SETTINGS",
+  "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Sequence", "Never", "NotRequired", "Self", "TYPE_CHECKING", "TypeAlias",
+  "TypedDict", "NOT_GIVEN", "NotGiven", "SETTINGS",
 ];
 
 /** They look like digits (E741 of pycodestyle, E742 of classes, E743 of functions). */

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.identity.authorize import authorization_url, authorize_url
 from .._runtime.identity.bearer_call import bearer_call
 from .._runtime.identity.call_shapes import (
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from .login import FiefAccessTokenInfo, FiefACR, FiefTokenResponse, FiefUserInfo
 
 
-class Fief(Client):
+class Fief(_Client):
     """What an application calls for its users at one tenant of a Fief server.
 
     The OpenID Connect endpoints that are called directly, and the account of the signed-in user. Signing in, signing up
@@ -464,7 +465,7 @@ class Fief(Client):
         return answer
 
 
-class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
+class FiefOperations(AccountCalls, OpenIdConnectCalls, _Client):
     """Calls of the API that `Fief` stands on, for what has no method there."""
 
     def __init__(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from ..shared.common_models import OrderBy
-    from ..shared.permissions_models import AuthorizedResourcePage, Group_, ResourceType, Role
+    from ..shared.permissions_models import AuthorizedResourcePage, Group, ResourceType, Role
     from ..shared.users_models import UserDepartment, UserDepartmentPage, UserDepartmentSortBy
     from .my_resources_models import AccessibleApp, LoggedInApp, LoginHistory, LoginHistoryPage, UserTenant
 
@@ -40,7 +40,7 @@ _GET_DEPARTMENT_LIST: Operation[Envelope[UserDepartmentPage]] = Operation(
     security=(("userToken",),),
     paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
-_GET_GROUP_LIST: Operation[Envelope[list[Group_]]] = Operation(
+_GET_GROUP_LIST: Operation[Envelope[list[Group]]] = Operation(
     "getGroupList",
     "GET",
     "/api/v3/get-my-group-list",
@@ -214,7 +214,7 @@ class MyResourcesCalls(Client):
             request_options,
         )
 
-    def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group_]]:
+    def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group]]:
         """Lists the groups of the signed-in user.
 
         Takes no parameters; all groups come in one answer.
@@ -540,7 +540,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             request_options,
         )
 
-    async def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group_]]:
+    async def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group]]:
         """Lists the groups of the signed-in user.
 
         Takes no parameters; all groups come in one answer.
