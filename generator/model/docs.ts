@@ -1,5 +1,6 @@
 // Docs of anything from `summary`, `title`, `description` and `externalDocs`.
 import type { Node } from "../document/document.js";
+import { markdownOf } from "./html-text.js";
 import { isObject, member, textOf, valueOf } from "./node.js";
 import type { Docs } from "./model.js";
 
@@ -14,8 +15,8 @@ const notProse = /^(?:[-*+#>|<`~]|\d+[.)]\s| {4}|\t)/;
  */
 export function docsOf(node: Node | null): Docs {
   if (node === null) return noDocs;
-  const summary = oneLine(textOf(node, "summary"));
-  const said = textOf(node, "description");
+  const summary = oneLine(markdownOf(textOf(node, "summary")));
+  const said = markdownOf(textOf(node, "description"));
   const description = (said.includes("\r") ? said.replace(/\r\n?/g, "\n") : said).trim();
   if (summary === "" && description === "" && valueOf(node, "externalDocs") === undefined) return noDocs;
   const url = textOf(member(node, "externalDocs"), "url");
