@@ -93,7 +93,7 @@ class TenantsCalls(_Client):
                 https. URI.
             logo_url: Address of the logo, http or https. URI.
             oauth_providers: Identifiers of the OAuth providers that users can sign in with.
-            registration_allowed: Whether people can sign up themselves. Default: `true`.
+            registration_allowed: Whether people can sign up themselves. Default: `True`.
             theme_id: How the pages look; null for the default theme.
         """
         return self._send(
@@ -294,7 +294,7 @@ class AsyncTenantsCalls(AsyncClient):
                 https. URI.
             logo_url: Address of the logo, http or https. URI.
             oauth_providers: Identifiers of the OAuth providers that users can sign in with.
-            registration_allowed: Whether people can sign up themselves. Default: `true`.
+            registration_allowed: Whether people can sign up themselves. Default: `True`.
             theme_id: How the pages look; null for the default theme.
         """
         return await self._send(

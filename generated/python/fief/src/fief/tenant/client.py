@@ -108,7 +108,7 @@ class Fief(_Client):
                 open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
                 cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -528,7 +528,7 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, _Client):
                 open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
                 cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -650,7 +650,7 @@ class FiefAsync(AsyncClient):
                 open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
                 cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -1075,7 +1075,7 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
                 open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
                 cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.

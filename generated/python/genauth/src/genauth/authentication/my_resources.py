@@ -140,7 +140,7 @@ class MyResourcesCalls(Client):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._send(
             _GET_DEPARTMENT_LIST,
@@ -173,7 +173,7 @@ class MyResourcesCalls(Client):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._pages(
             _GET_DEPARTMENT_LIST,
@@ -206,7 +206,7 @@ class MyResourcesCalls(Client):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._items(
             _GET_DEPARTMENT_LIST,
@@ -466,7 +466,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return await self._send(
             _GET_DEPARTMENT_LIST,
@@ -499,7 +499,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._pages(
             _GET_DEPARTMENT_LIST,
@@ -532,7 +532,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._items(
             _GET_DEPARTMENT_LIST,

@@ -232,7 +232,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/get-all-groups``
 
         Args:
-            fetch_members: Include the members of each group. Default: `false`.
+            fetch_members: Include the members of each group. Default: `False`.
             with_custom_data: Include the values of custom fields.
         """
         return self._send(
@@ -305,13 +305,13 @@ class GroupsCalls(Client):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._send(
             _LIST_GROUP_MEMBERS,
@@ -349,13 +349,13 @@ class GroupsCalls(Client):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_GROUP_MEMBERS,
@@ -393,13 +393,13 @@ class GroupsCalls(Client):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_GROUP_MEMBERS,
@@ -433,7 +433,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -473,7 +473,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -513,7 +513,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -710,7 +710,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/get-all-groups``
 
         Args:
-            fetch_members: Include the members of each group. Default: `false`.
+            fetch_members: Include the members of each group. Default: `False`.
             with_custom_data: Include the values of custom fields.
         """
         return await self._send(
@@ -783,13 +783,13 @@ class AsyncGroupsCalls(AsyncClient):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return await self._send(
             _LIST_GROUP_MEMBERS,
@@ -827,13 +827,13 @@ class AsyncGroupsCalls(AsyncClient):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_GROUP_MEMBERS,
@@ -871,13 +871,13 @@ class AsyncGroupsCalls(AsyncClient):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_GROUP_MEMBERS,
@@ -911,7 +911,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -951,7 +951,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -991,7 +991,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
