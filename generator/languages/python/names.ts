@@ -38,8 +38,8 @@ const IMPORTED = [
 /** They look like digits (E741 of pycodestyle, E742 of classes, E743 of functions). */
 const AMBIGUOUS = ["I", "O", "l"];
 
-/** What stands on every client. */
-const MEMBERS = ["close", "request", "self"];
+/** What stands on every client, and the long way to types that methods hide. */
+const MEMBERS = ["close", "request", "self", "builtins"];
 
 /** Arguments with a meaning of their own. */
 const ARGUMENTS = ["self", "request_options"];

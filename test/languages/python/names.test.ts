@@ -78,7 +78,7 @@ describe("scopes", () => {
 
   test("a method gives way to keywords and to what every client has", () => {
     const scope = methodScope(new Report(), ["set_token"]);
-    expect(["import", "close", "request", "set_token", "l", "list"].map((name) => scope.declare(name, at, ""))).toEqual(["import_", "close_", "request_", "set_token_", "l_", "list"]);
+    expect(["import", "close", "request", "set_token", "l", "builtins", "list"].map((name) => scope.declare(name, at, ""))).toEqual(["import_", "close_", "request_", "set_token_", "l_", "builtins_", "list"]);
   });
 
   test("two methods of one name are an error with both places", () => {
