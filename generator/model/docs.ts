@@ -1,5 +1,6 @@
 // Docs of anything from `summary`, `title`, `description` and `externalDocs`.
 import type { Node } from "../document/document.js";
+import { markdownOf } from "./html-text.js";
 import { isObject, member, textOf, valueOf } from "./node.js";
 import type { Docs } from "./model.js";
 
@@ -14,9 +15,9 @@ const notProse = /^(?:[-*+#>|<`~]|\d+[.)]\s| {4}|\t)/;
  */
 export function docsOf(node: Node | null): Docs {
   if (node === null) return noDocs;
-  const [head = "", ...more] = paragraphsOf(lines(textOf(node, "summary")));
+  const [head = "", ...more] = paragraphsOf(lines(markdownOf(textOf(node, "summary"))));
   const summary = oneLine(head);
-  const description = lines(textOf(node, "description"));
+  const description = lines(markdownOf(textOf(node, "description")));
   if (summary === "" && description === "" && valueOf(node, "externalDocs") === undefined) return noDocs;
   const url = textOf(member(node, "externalDocs"), "url");
   // Anything else is no page that a person could read.

@@ -33,13 +33,12 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = content === null ? null : mediaOf(types, content, owner.text);
   const inputKey = `${keyOf(operation.at)}@input ${name.text}`;
-  if (media === null || requestBody === null) {
-    if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
-    return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };
-  }
+  const withoutBody = (): Request => ({ input: parameters.length === 0 ? { type: null, required: false, parameters: [] } : declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null });
+  if (media === null || requestBody === null) return withoutBody();
   const { encoding, headers } = encodingOf(types, media, owner.text);
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
   const required = isRequired(requestBody, draft);
+  if (!required && isEmpty(draft)) return withoutBody();
   const body = { kind: media.kind, contentType: media.contentType, required, encoding };
   const ofMembers = (fields: readonly DraftField[], joined: readonly Parameter[] = []): Body => {
     const needs = required || joined.some(({ alsoBody }) => alsoBody) ? [] : fields.filter(isNeeded).map((field) => field.name.text);
@@ -89,6 +88,11 @@ export function requestOf(types: Types, { name, content, ...described }: Request
 function isRequired(requestBody: Node, draft: Draft | null): boolean {
   if (valueOf(requestBody, "required") !== undefined) return flagOf(requestBody, "required");
   return draft?.content.kind === "object" && draft.content.fields.some(isNeeded);
+}
+
+/** Whether it says nothing when it is sent. */
+function isEmpty(draft: Draft | null): boolean {
+  return draft?.content.kind === "object" && draft.content.fields.length === 0 && draft.content.additional?.kind === "primitive" && draft.content.additional.primitive === "never";
 }
 
 function isNeeded({ required, access }: DraftField): boolean {

@@ -13,13 +13,24 @@ interface Declared {
   readonly problem: string | null;
 }
 
-/** As declared, without what no client may call; none means that the caller must say where the server is. */
+/** As declared, without what no client may call; none, or a path alone, means that the caller must say where the server is. */
 export function serversOf(root: Node): readonly Server[] {
-  return declared(root).filter(({ problem }) => problem === null).map(({ server }) => server);
+  return called(declared(root)).map(({ server }) => server);
+}
+
+/** Of those without a host, one is used where there are no others: frameworks list the path behind a proxy before the address. */
+function called(servers: readonly Declared[]): readonly Declared[] {
+  const possible = servers.filter(({ problem }) => problem === null);
+  const placed = possible.filter(({ server }) => !/^(?:[./]|$)/.test(filled(server)));
+  return placed.length > 0 ? placed : possible.slice(0, 1);
 }
 
 export function checkServers(root: Node, report: Report): void {
-  for (const { node, problem } of declared(root)) {
+  const servers = declared(root);
+  const used = called(servers);
+  for (const one of servers) {
+    const { node, problem } = one;
+    if (problem === null && !used.includes(one)) report.info("document/server", "The address does not say where the API is, as others do: the server is left out", { at: node.at, hint: "Give such an address as `baseUrl` where the client is made." });
     if (problem !== null) report.warning("document/server", `${problem}: the server is left out`, { at: node.at, hint: "Write an address with http or https, without a user, query or fragment (OpenAPI 3.2, 4.5)." });
     for (const [name, variable] of members(member(node, "variables"))) {
       const usual = valueOf(variable, "default");

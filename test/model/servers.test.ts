@@ -18,6 +18,16 @@ test.each<[string, { given: Json; want: object; says?: readonly string[] }]>([
   expect(model?.clients[0]?.servers[0]?.variables).toMatchObject([{ name: "port", ...want }]);
 });
 
+test.each<[string, { given: readonly string[]; want: readonly string[]; says: readonly string[] }]>([
+  ["a path alone beside an address", { given: ["/sub", "https://api.example.com", "/", "http://localhost:8000"], want: ["https://api.example.com", "http://localhost:8000"], says: ["/servers/0", "/servers/2"] }],
+  ["paths alone: the first", { given: ["/v1", "/v2"], want: ["/v1"], says: ["/servers/1"] }],
+  ["one path alone", { given: ["/v1"], want: ["/v1"], says: [] }],
+])("servers that do not say where the API is: %s", (_name, { given, want, says }) => {
+  const { model, diagnostics } = builtFrom({ servers: given.map((url) => ({ url })), paths });
+  expect(model?.clients[0]?.servers.map(({ url }) => url)).toEqual(want);
+  expect(diagnostics.map(({ code, severity, at }) => [code, severity, at?.pointer])).toEqual(says.map((pointer) => ["document/server", "info", pointer]));
+});
+
 const root = "https://api.example.com/v1/";
 
 function ownServer({ item = {}, operation = {}, servers = [{ url: root }] }: { readonly item?: object; readonly operation?: object; readonly servers?: Json }) {

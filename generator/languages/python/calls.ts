@@ -35,7 +35,7 @@ interface Scene {
 }
 
 export function callsFile(group: PlannedGroup, client: Client, plan: PlannedPackage): SourceFile {
-  const imports = new Imports(group.module);
+  const imports = new Imports(group.module, plan.spelled);
   const hidden = new Set(group.operations.flatMap(({ name, aliases, variants, reading, streaming }) => [name, ...aliases, ...variants, ...(reading === null ? [] : [reading.pages, reading.items]), ...(streaming === null ? [] : [streaming])]));
   const context: TypeContext = { types: plan.types, imports, input: true, hidden };
   const facts = group.operations.flatMap((planned) => factsOf(planned, client, plan, context)).map((text) => ({ text }));

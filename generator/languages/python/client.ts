@@ -4,6 +4,7 @@ import { prose } from "../prose.js";
 import type { MethodView } from "./calls.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
+import { shown } from "./field-docs.js";
 import { assigned, call, classHead, dictOf, type Expression, labelled, laidOut, unionOf } from "./expression.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { literal, stringLiteral } from "./literals.js";
@@ -35,7 +36,7 @@ interface Scene {
 
 export function clientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
   const module = `${planned.folder}/client`;
-  const imports = new Imports(module);
+  const imports = new Imports(module, plan.spelled);
   const context: TypeContext = { types: plan.types, imports, input: true };
   const classes = [false, true].flatMap((isAsync) => classesOf({ planned, plan, context, isAsync }));
   const view: ClientView = { ...imports.sections(), classes };
@@ -105,8 +106,8 @@ function optionText({ option, aliases, setter }: PlannedOption, client: Client):
   const { docs, requiredUnless } = option;
   const usual = usualValue(option, client.servers[0]);
   const facts = [
-    requiredUnless === null ? "" : `Required unless \`${requiredUnless.option}\` is \`${JSON.stringify(requiredUnless.value)}\`.`,
-    usual === undefined ? "" : `Default: \`${JSON.stringify(usual)}\`.`,
+    requiredUnless === null ? "" : `Required unless \`${requiredUnless.option}\` is \`${shown(requiredUnless.value)}\`.`,
+    usual === undefined ? "" : `Default: \`${shown(usual)}\`.`,
     setter === null ? "" : SHARED,
     aliases.length === 0 ? "" : `Formerly \`${aliases.join("`, `")}\`.`,
   ];

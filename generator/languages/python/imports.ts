@@ -64,13 +64,15 @@ export interface ImportSections {
 
 export class Imports {
   readonly #module: string;
+  readonly #taken: ReadonlySet<string>;
   readonly #types = new Map<string, Set<string>>();
   readonly #values = new Map<string, Set<string>>();
   readonly #whole = new Set<string>();
 
-  /** `module`: path of the importing module below the package. */
-  constructor(module: string) {
+  /** `module`: path of the importing module below the package; `taken`: what the document's types are called, before which our own names give way. */
+  constructor(module: string, taken: ReadonlySet<string> = new Set()) {
     this.#module = module;
+    this.#taken = taken;
   }
 
   /** Needed when types are checked, not when the program runs. */
@@ -83,11 +85,11 @@ export class Imports {
   }
 
   knownType(name: Known): Code {
-    return this.type(name, MODULES[name]);
+    return this.#own(this.#types, name);
   }
 
   knownValue(name: Known): Code {
-    return this.value(name, MODULES[name]);
+    return this.#own(this.#values, name);
   }
 
   /** `import builtins` */
@@ -129,8 +131,8 @@ export class Imports {
   /** A group of lines for the standard library, libraries, and the package itself, with an empty line between. */
   #statements(names: ReadonlyMap<string, ReadonlySet<string>>, whole: ReadonlySet<string>, indent: number): readonly Code[] {
     const outside = (module: string): boolean => STANDARD.has(module) || LIBRARIES.has(module);
-    const from = [...names].sort(([left], [right]) => natural(left, right));
-    const statement = ([module, imported]: readonly [string, ReadonlySet<string>]): Code => importStatement(outside(module) ? trusted(module) : relative(this.#module, module), imported, indent);
+    const from = [...names].sort(([left], [right]) => natural(left, right)).flatMap(([module, imported]) => statementsOf(imported).map((some) => [module, some] as const));
+    const statement = ([module, imported]: readonly [string, readonly string[]]): Code => importStatement(outside(module) ? trusted(module) : relative(this.#module, module), imported, indent);
     const groups = [STANDARD, LIBRARIES].map((modules) => [
       ...[...whole].filter((module) => modules.has(module)).sort(natural).map((module) => code`import ${trusted(module)}`),
       ...from.filter(([module]) => modules.has(module)).map(statement),
@@ -140,13 +142,30 @@ export class Imports {
     return [...groups, sorted].filter((group) => group.length > 0).flatMap((group, index) => (index === 0 ? group : [code``, ...group]));
   }
 
+  #own(names: Map<string, Set<string>>, name: Known): Code {
+    if (!this.#taken.has(name)) return this.#named(names, name, MODULES[name]);
+    this.#add(names, `${name}${RENAMED}${name}`, MODULES[name]);
+    return identifier(`_${name}`);
+  }
+
   #named(names: Map<string, Set<string>>, name: string, module: string): Code {
-    if (module !== this.#module) {
-      const known = names.get(module) ?? new Set();
-      names.set(module, known.add(name));
-    }
+    this.#add(names, name, module);
     return name === "NOT_GIVEN" ? trusted(name) : identifier(name);
   }
+
+  #add(names: Map<string, Set<string>>, name: string, module: string): void {
+    if (module !== this.#module) names.set(module, (names.get(module) ?? new Set()).add(name));
+  }
+}
+
+/** Between a name and what it is called where a type of the document has that name. */
+const RENAMED = " as _";
+
+/** What one statement imports of a module: a name that is changed has one of its own. */
+function statementsOf(imported: ReadonlySet<string>): readonly (readonly string[])[] {
+  const sorted = [...imported].sort(byMember);
+  const plain = sorted.filter((name) => !name.includes(RENAMED));
+  return sorted.flatMap((name) => (name.includes(RENAMED) ? [[name]] : name === plain[0] ? [plain] : []));
 }
 
 const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "datetime", "enum", "importlib", "pathlib", "ssl", "sys", "typing", "uuid"]);

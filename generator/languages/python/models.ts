@@ -5,7 +5,7 @@ import { code, type Code } from "./code.js";
 import { inOrder } from "./declaration-order.js";
 import { docstring } from "./docs.js";
 import { call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
-import { fieldText } from "./field-docs.js";
+import { fieldText, shown } from "./field-docs.js";
 import { Imports } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { declarationWithMethods } from "./method-names.js";
@@ -60,7 +60,7 @@ function declarationView({ declaration, identifier: text }: PlannedType, isReady
     case "alias":
       return aliasView(name, docstring(paragraphs, 0), aliasValue(typeOf(declaration.type, context), isReady), context);
     case "choice": {
-      const listed = declaration.values.filter(({ docs }) => docs.summary !== "").map(({ value, docs }) => `- \`${JSON.stringify(value)}\`: ${docs.summary}`);
+      const listed = declaration.values.filter(({ docs }) => docs.summary !== "").map(({ value, docs }) => `- \`${shown(value)}\`: ${docs.summary}`);
       const values = valuesType(declaration.values.map(({ value }) => value), context);
       return aliasView(name, docstring([...paragraphs, listed.join("\n")], 0), values, context);
     }

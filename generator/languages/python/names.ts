@@ -29,18 +29,17 @@ const BUILT_INS = [
   "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
 ];
 
-/** Names that generated files import beside those of the document. */
+/** Names that generated files have beside those of the document, and that a reader knows. Others give way to types: `Imports`. */
 const IMPORTED = [
-  "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Sequence", "Never", "NotRequired", "Path", "Self", "TYPE_CHECKING", "TypeAlias",
-  "TypedDict", "AddressPages", "AsyncClient", "AsyncGroup", "Client", "ClientSettings", "CountedPages", "CursorPages", "EnvelopeFields", "Group", "LinkPages",
-  "Elsewhere", "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Parameter", "Part", "SETTINGS",
+  "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Sequence", "Never", "NotRequired", "Self", "TYPE_CHECKING", "TypeAlias",
+  "TypedDict", "NOT_GIVEN", "NotGiven", "SETTINGS",
 ];
 
 /** They look like digits (E741 of pycodestyle, E742 of classes, E743 of functions). */
 const AMBIGUOUS = ["I", "O", "l"];
 
-/** What stands on every client. */
-const MEMBERS = ["close", "request", "self"];
+/** What stands on every client, and the long way to types that methods hide. */
+const MEMBERS = ["close", "request", "self", "builtins"];
 
 /** Arguments with a meaning of their own. */
 const ARGUMENTS = ["self", "request_options"];

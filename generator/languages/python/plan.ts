@@ -17,6 +17,8 @@ export interface PlannedPackage extends PackageSettings {
   /** Folder of the package in the output: `python/genauth`. */
   readonly folder: string;
   readonly types: PlannedTypes;
+  /** What the types are called. */
+  readonly spelled: ReadonlySet<string>;
   readonly clients: readonly PlannedClient[];
   /** What operations are called, for the words of the document. */
   readonly methods: ReadonlyMap<string, string>;
@@ -85,6 +87,7 @@ export function plannedPackage(model: Package, settings: PackageSettings, report
     package: model,
     folder: `python/${moduleName(model.name.words).replaceAll("_", "-")}`,
     types,
+    spelled,
     clients,
     methods: methodNames(clients),
   };

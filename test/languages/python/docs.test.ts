@@ -53,3 +53,8 @@ test.each<[string, { given: Parameters<typeof field>[2]; want: string }]>([
   ["the default", { given: { limits: { minimum: 1 }, default: rounded }, want: "Value: at least 1." }],
   ["none", { given: { limits: { minimum: 1, maximum: 2 }, default: 1 }, want: "Value: 1 to 2. Default: `1`." }],
 ])("numbers that have lost digits are not told: %s", (_name, { given, want }) => expect(fieldText(field("a", primitive("integer"), given))).toBe(want));
+
+test("a default is shown as Python writes it", () => {
+  const given = { default: { a: [true, null], b: false, c: "\u0e01" } };
+  expect(fieldText(field("a", primitive("unknown"), given))).toBe('Default: `{"a": [True, None], "b": False, "c": "\u0e01"}`.');
+});

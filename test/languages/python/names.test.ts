@@ -71,14 +71,14 @@ test("the facts of a call have a name that no argument can have", () => {
 test.each<[string, boolean]>([["genauth", true], ["my_api2", true], ["import", false], ["my-api", false], ["a.b", false], ["Api", false], ["_api", false]])("module %j: %j", (given, want) => expect(isModuleName(given)).toBe(want));
 
 describe("scopes", () => {
-  test("a type gives way to classes of the language and of the runtime", () => {
+  test("a type gives way to classes of the language, and to what a package exports", () => {
     const scope = typeScope(new Report(), ["UsersClient"]);
-    expect(["Exception", "Literal", "Operation", "UsersClient", "User", "I"].map((name) => scope.declare(name, at, ""))).toEqual(["Exception_", "Literal_", "Operation_", "UsersClient_", "User", "I_"]);
+    expect(["Exception", "Literal", "NotGiven", "UsersClient", "User", "Group", "I"].map((name) => scope.declare(name, at, ""))).toEqual(["Exception_", "Literal_", "NotGiven_", "UsersClient_", "User", "Group", "I_"]);
   });
 
   test("a method gives way to keywords and to what every client has", () => {
     const scope = methodScope(new Report(), ["set_token"]);
-    expect(["import", "close", "request", "set_token", "l", "list"].map((name) => scope.declare(name, at, ""))).toEqual(["import_", "close_", "request_", "set_token_", "l_", "list"]);
+    expect(["import", "close", "request", "set_token", "l", "builtins", "list"].map((name) => scope.declare(name, at, ""))).toEqual(["import_", "close_", "request_", "set_token_", "l_", "builtins_", "list"]);
   });
 
   test("two methods of one name are an error with both places", () => {

@@ -48,6 +48,14 @@ describe("calls", () => {
     expect(file).toContain("        Deprecated.\n");
   });
 
+  test("types of the document keep names that the runtime has too", async () => {
+    const types = [object("Operation", [field("id", primitive("string"))]), object("Client", []), object("Path", [field("operation", ref("Operation"))])];
+    const file = await calls({ answer: { kind: "json", type: ref("Path"), errors: [] } }, types, { results: "result" });
+    expect(file).toContain("from .._runtime.client import AsyncClient\nfrom .._runtime.client import Client as _Client\nfrom .._runtime.operation import Operation as _Operation\n");
+    expect(file).toContain("_DO_IT: _Operation[CallResult[Path, Any]] = _Operation(");
+    expect(file).toContain("class ThingsCalls(_Client):");
+  });
+
   const body = { ...json, bare: true } as const;
   const input = { type: "T", required: false, parameters: [] } as const;
   test.each<[string, { given: Package["types"][number]; want: readonly string[] }]>([

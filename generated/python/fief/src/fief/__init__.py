@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .admin.client import FiefAdmin, FiefAdminAsync
-    from .admin.clients_models import Client_, ClientPage, ClientType, EncryptionKey
+    from .admin.clients_models import Client, ClientPage, ClientType, EncryptionKey
     from .admin.email_templates_models import EmailTemplate, EmailTemplatePage, EmailTemplateType
     from .admin.oauth_providers_models import OAuthProviderAccessToken, OAuthProviderPage
     from .admin.permissions_models import PermissionPage
@@ -119,12 +119,12 @@ __all__ = [
     "AsyncItemStream",
     "AuthorizeUrl",
     "BinaryInput",
+    "Client",
     "ClientCreatedEvent",
     "ClientDeletedEvent",
     "ClientPage",
     "ClientType",
     "ClientUpdatedEvent",
-    "Client_",
     "CredentialError",
     "EmailTemplate",
     "EmailTemplatePage",
@@ -253,12 +253,12 @@ _MODULES = {
     "AsyncItemStream": "._runtime.stream_answer",
     "AuthorizeUrl": "._runtime.identity.authorize",
     "BinaryInput": "._runtime.files",
+    "Client": ".admin.clients_models",
     "ClientCreatedEvent": ".admin.webhook_events_models",
     "ClientDeletedEvent": ".admin.webhook_events_models",
     "ClientPage": ".admin.clients_models",
     "ClientType": ".admin.clients_models",
     "ClientUpdatedEvent": ".admin.webhook_events_models",
-    "Client_": ".admin.clients_models",
     "CredentialError": "._runtime.credential",
     "EmailTemplate": ".admin.email_templates_models",
     "EmailTemplatePage": ".admin.email_templates_models",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.not_given import NOT_GIVEN
 from .clients import AsyncClientsCalls, ClientsCalls
 from .email_templates import AsyncEmailTemplatesCalls, EmailTemplatesCalls
@@ -40,7 +41,7 @@ class FiefAdmin(
     UserFieldsCalls,
     UsersCalls,
     WebhooksCalls,
-    Client,
+    _Client,
 ):
     """Administration of a Fief server: tenants, clients, users, roles, permissions, webhooks.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
-    from .clients_models import Client_, ClientPage, ClientType, EncryptionKey
+    from .clients_models import Client, ClientPage, ClientType, EncryptionKey
 
-_CREATE_CLIENT: Operation[Envelope[Client_]] = Operation(
+_CREATE_CLIENT: Operation[Envelope[Client]] = Operation(
     "createClient",
     "POST",
     "/clients/",
@@ -45,7 +46,7 @@ _DELETE_CLIENT: Operation[Envelope[None]] = Operation(
     answer="none",
     lists_problems=True,
 )
-_GET_CLIENT: Operation[Envelope[Client_]] = Operation(
+_GET_CLIENT: Operation[Envelope[Client]] = Operation(
     "getClient",
     "GET",
     "/clients/{id}",
@@ -64,7 +65,7 @@ _LIST_CLIENTS: Operation[Envelope[ClientPage]] = Operation(
     secret=("client_secret", "encrypt_jwk"),
     paging=CountedPages("offset", ("skip",), ("limit",), ("results",), ("count",)),
 )
-_UPDATE_CLIENT: Operation[Envelope[Client_]] = Operation(
+_UPDATE_CLIENT: Operation[Envelope[Client]] = Operation(
     "updateClient",
     "PATCH",
     "/clients/{id}",
@@ -76,7 +77,7 @@ _UPDATE_CLIENT: Operation[Envelope[Client_]] = Operation(
 )
 
 
-class ClientsCalls(Client):
+class ClientsCalls(_Client):
     """Applications that users sign in to."""
 
     def create_client(
@@ -91,7 +92,7 @@ class ClientsCalls(Client):
         authorization_code_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         refresh_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Client_]:
+    ) -> Envelope[Client]:
         """Creates a client.
 
         Id and secret for OAuth are made by the server and come with the answer; they cannot be chosen.
@@ -157,7 +158,7 @@ class ClientsCalls(Client):
         """
         return self._send(_DELETE_CLIENT, {"id": id}, request_options)
 
-    def get_client(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[Client_]:
+    def get_client(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[Client]:
         """Gets one client.
 
         The OAuth secret is shown in clear, the encryption key only as asterisks.
@@ -242,7 +243,7 @@ class ClientsCalls(Client):
         skip: int | NotGiven = NOT_GIVEN,
         tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Iterator[Client_]:
+    ) -> Iterator[Client]:
         """Lists clients.
 
         Clients of all tenants, unless one tenant is named. Secrets are shown in clear.
@@ -278,7 +279,7 @@ class ClientsCalls(Client):
         redirect_uris: list[str] | NotGiven = NOT_GIVEN,
         refresh_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Client_]:
+    ) -> Envelope[Client]:
         """Changes a client.
 
         Only what is given changes; a list of redirect addresses replaces the former one. The tenant stays.
@@ -329,7 +330,7 @@ class AsyncClientsCalls(AsyncClient):
         authorization_code_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         refresh_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Client_]:
+    ) -> Envelope[Client]:
         """Creates a client.
 
         Id and secret for OAuth are made by the server and come with the answer; they cannot be chosen.
@@ -405,7 +406,7 @@ class AsyncClientsCalls(AsyncClient):
         *,
         id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Client_]:
+    ) -> Envelope[Client]:
         """Gets one client.
 
         The OAuth secret is shown in clear, the encryption key only as asterisks.
@@ -490,7 +491,7 @@ class AsyncClientsCalls(AsyncClient):
         skip: int | NotGiven = NOT_GIVEN,
         tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> AsyncIterator[Client_]:
+    ) -> AsyncIterator[Client]:
         """Lists clients.
 
         Clients of all tenants, unless one tenant is named. Secrets are shown in clear.
@@ -526,7 +527,7 @@ class AsyncClientsCalls(AsyncClient):
         redirect_uris: list[str] | NotGiven = NOT_GIVEN,
         refresh_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Client_]:
+    ) -> Envelope[Client]:
         """Changes a client.
 
         Only what is given changes; a list of redirect addresses replaces the former one. The tenant stays.

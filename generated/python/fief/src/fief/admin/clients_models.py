@@ -11,7 +11,7 @@ else:
     from typing_extensions import TypedDict
 
 
-class Client_(TypedDict):
+class Client(TypedDict):
     """An application that users sign in to."""
 
     access_id_token_lifetime_seconds: int
@@ -49,7 +49,7 @@ class ClientPage(TypedDict):
 
     count: int
     """How many there are in all; 0 when the page itself is empty."""
-    results: list[Client_]
+    results: list[Client]
     """The items of the page."""
 
 

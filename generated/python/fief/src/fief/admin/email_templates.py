@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -46,7 +47,7 @@ _UPDATE_EMAIL_TEMPLATE: Operation[Envelope[EmailTemplate]] = Operation(
 )
 
 
-class EmailTemplatesCalls(Client):
+class EmailTemplatesCalls(_Client):
     """Texts of the emails that users get."""
 
     def get_email_template(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -76,7 +77,7 @@ _UPDATE_OAUTH_PROVIDER: Operation[Envelope[OAuthProvider]] = Operation(
 )
 
 
-class OauthProvidersCalls(Client):
+class OauthProvidersCalls(_Client):
     """Other identity providers that users can sign in with."""
 
     def create_oauth_provider(

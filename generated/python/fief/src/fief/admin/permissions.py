@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -63,7 +64,7 @@ _UPDATE_PERMISSION: Operation[Envelope[Permission]] = Operation(
 )
 
 
-class PermissionsCalls(Client):
+class PermissionsCalls(_Client):
     """What users may do."""
 
     def create_permission(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -62,7 +63,7 @@ _UPDATE_ROLE: Operation[Envelope[Role]] = Operation(
 )
 
 
-class RolesCalls(Client):
+class RolesCalls(_Client):
     """Sets of permissions."""
 
     def create_role(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -66,7 +67,7 @@ _UPDATE_TENANT: Operation[Envelope[Tenant]] = Operation(
 )
 
 
-class TenantsCalls(Client):
+class TenantsCalls(_Client):
     """Users and clients that are kept apart from each other."""
 
     def create_tenant(
@@ -92,7 +93,7 @@ class TenantsCalls(Client):
                 https. URI.
             logo_url: Address of the logo, http or https. URI.
             oauth_providers: Identifiers of the OAuth providers that users can sign in with.
-            registration_allowed: Whether people can sign up themselves. Default: `true`.
+            registration_allowed: Whether people can sign up themselves. Default: `True`.
             theme_id: How the pages look; null for the default theme.
         """
         return self._send(
@@ -293,7 +294,7 @@ class AsyncTenantsCalls(AsyncClient):
                 https. URI.
             logo_url: Address of the logo, http or https. URI.
             oauth_providers: Identifiers of the OAuth providers that users can sign in with.
-            registration_allowed: Whether people can sign up themselves. Default: `true`.
+            registration_allowed: Whether people can sign up themselves. Default: `True`.
             theme_id: How the pages look; null for the default theme.
         """
         return await self._send(

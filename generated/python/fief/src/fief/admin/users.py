@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -144,7 +145,7 @@ _UPDATE_USER: Operation[Envelope[User]] = Operation(
 )
 
 
-class UsersCalls(Client):
+class UsersCalls(_Client):
     """Users, their permissions, roles and linked accounts."""
 
     def create_user(

@@ -14,21 +14,21 @@ else:
 class ClientCreatedEvent(TypedDict):
     """A client was created. Its OAuth secret is in the event, in clear."""
 
-    data: Client_
+    data: Client
     type: Literal["client.created"]
 
 
 class ClientDeletedEvent(TypedDict):
     """A client was deleted. Its OAuth secret is in the event, in clear."""
 
-    data: Client_
+    data: Client
     type: Literal["client.deleted"]
 
 
 class ClientUpdatedEvent(TypedDict):
     """A client was updated. Its OAuth secret is in the event, in clear."""
 
-    data: Client_
+    data: Client
     type: Literal["client.updated"]
 
 
@@ -275,7 +275,7 @@ WebhookEvent: TypeAlias = (
 
 from ..shared.access_models import Permission
 from ..shared.tenants_models import OAuthProvider
-from .clients_models import Client_
+from .clients_models import Client
 from .email_templates_models import EmailTemplate
 from .roles_models import Role
 from .tenants_models import Tenant

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
@@ -84,7 +85,7 @@ _UPDATE_WEBHOOK: Operation[Envelope[Webhook]] = Operation(
 )
 
 
-class WebhooksCalls(Client):
+class WebhooksCalls(_Client):
     """Addresses that are told what happens."""
 
     def create_webhook(

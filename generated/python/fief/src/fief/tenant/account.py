@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
@@ -52,7 +53,7 @@ _UPDATE_USER_FIELDS: Operation[Envelope[FiefUser]] = Operation(
 )
 
 
-class AccountCalls(Client):
+class AccountCalls(_Client):
     """The account of the signed-in user: fields, password, email address."""
 
     def confirm_email(self, *, code: str, request_options: RequestOptions | None = None) -> Envelope[FiefUser]:

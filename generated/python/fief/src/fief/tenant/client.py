@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.identity.authorize import authorization_url, authorize_url
 from .._runtime.identity.bearer_call import bearer_call
 from .._runtime.identity.call_shapes import (
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from .login import FiefAccessTokenInfo, FiefACR, FiefTokenResponse, FiefUserInfo
 
 
-class Fief(Client):
+class Fief(_Client):
     """What an application calls for its users at one tenant of a Fief server.
 
     The OpenID Connect endpoints that are called directly, and the account of the signed-in user. Signing in, signing up
@@ -107,7 +108,7 @@ class Fief(Client):
                 open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
                 can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -464,7 +465,7 @@ class Fief(Client):
         return answer
 
 
-class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
+class FiefOperations(AccountCalls, OpenIdConnectCalls, _Client):
     """Calls of the API that `Fief` stands on, for what has no method there."""
 
     def __init__(
@@ -527,7 +528,7 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
                 open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
                 can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -649,7 +650,7 @@ class FiefAsync(AsyncClient):
                 open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
                 can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -1074,7 +1075,7 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
                 open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
                 can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.

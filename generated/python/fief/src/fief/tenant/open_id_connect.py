@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient, Client
+from .._runtime.client import AsyncClient
+from .._runtime.client import Client as _Client
 from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
@@ -50,7 +51,7 @@ _REQUEST_TOKEN: Operation[Envelope[TokenResponse]] = Operation(
 )
 
 
-class OpenIdConnectCalls(Client):
+class OpenIdConnectCalls(_Client):
     """OpenID Connect endpoints that are called directly."""
 
     def get_jwks(self, *, request_options: RequestOptions | None = None) -> Envelope[JsonWebKeySet]:

@@ -186,7 +186,7 @@ class AuthenticationClient(
                 open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
                 can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -674,7 +674,7 @@ class AsyncAuthenticationClient(
                 open. Each has at least 32 characters, for example those of `openssl rand -hex 32`: whoever has a cookie
                 can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
-                `false`.
+                `False`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from ..shared.common_models import OrderBy
-    from ..shared.permissions_models import AuthorizedResourcePage, Group_, ResourceType, Role
+    from ..shared.permissions_models import AuthorizedResourcePage, Group, ResourceType, Role
     from ..shared.users_models import UserDepartment, UserDepartmentPage, UserDepartmentSortBy
     from .my_resources_models import AccessibleApp, LoggedInApp, LoginHistory, LoginHistoryPage, UserTenant
 
@@ -40,7 +40,7 @@ _GET_DEPARTMENT_LIST: Operation[Envelope[UserDepartmentPage]] = Operation(
     security=(("userToken",),),
     paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
-_GET_GROUP_LIST: Operation[Envelope[list[Group_]]] = Operation(
+_GET_GROUP_LIST: Operation[Envelope[list[Group]]] = Operation(
     "getGroupList",
     "GET",
     "/api/v3/get-my-group-list",
@@ -140,7 +140,7 @@ class MyResourcesCalls(Client):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._send(
             _GET_DEPARTMENT_LIST,
@@ -173,7 +173,7 @@ class MyResourcesCalls(Client):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._pages(
             _GET_DEPARTMENT_LIST,
@@ -206,7 +206,7 @@ class MyResourcesCalls(Client):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._items(
             _GET_DEPARTMENT_LIST,
@@ -214,7 +214,7 @@ class MyResourcesCalls(Client):
             request_options,
         )
 
-    def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group_]]:
+    def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group]]:
         """Lists the groups of the signed-in user.
 
         Takes no parameters; all groups come in one answer.
@@ -466,7 +466,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return await self._send(
             _GET_DEPARTMENT_LIST,
@@ -499,7 +499,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._pages(
             _GET_DEPARTMENT_LIST,
@@ -532,7 +532,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             order_by: Sort direction. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by. Default: `"JoinDepartmentAt"`.
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
         """
         return self._items(
             _GET_DEPARTMENT_LIST,
@@ -540,7 +540,7 @@ class AsyncMyResourcesCalls(AsyncClient):
             request_options,
         )
 
-    async def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group_]]:
+    async def get_group_list(self, *, request_options: RequestOptions | None = None) -> Envelope[list[Group]]:
         """Lists the groups of the signed-in user.
 
         Takes no parameters; all groups come in one answer.

@@ -94,8 +94,8 @@ class OidcDiscoveryMetadata(TypedDict):
     revocation_endpoint_auth_methods_supported: list[str]
     """Ways in which an application can authenticate at the revocation endpoint."""
     scopes_supported: list[str]
-    """Supported scopes. Default:
-    `["openid","offline_access","username","phone","email","address","profile","role","roles","unionid","external_id","extended_fields","tenant_id","userpool_id"]`.
+    """Supported scopes. Default: `["openid", "offline_access", "username", "phone", "email", "address", "profile",
+    "role", "roles", "unionid", "external_id", "extended_fields", "tenant_id", "userpool_id"]`.
     """
     token_endpoint: str
     """URL at which grants are exchanged for tokens."""

@@ -272,10 +272,10 @@ class ProfileCalls(Client):
         ``GET /api/v3/get-profile``
 
         Args:
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
             with_department_ids: Whether to return the identifiers of the departments that the user belongs to.
-                Default: `false`.
-            with_identities: Whether to return the linked external identities too. Default: `false`.
+                Default: `False`.
+            with_identities: Whether to return the linked external identities too. Default: `False`.
         """
         return self._send(
             _GET_PROFILE,
@@ -338,7 +338,7 @@ class ProfileCalls(Client):
         ``GET /api/v3/get-user-select-login-public-accounts``
 
         Args:
-            with_origin_user: Whether to return the user's own account too. Default: `false`.
+            with_origin_user: Whether to return the user's own account too. Default: `False`.
         """
         return self._send(
             _LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN,
@@ -829,10 +829,10 @@ class AsyncProfileCalls(AsyncClient):
         ``GET /api/v3/get-profile``
 
         Args:
-            with_custom_data: Whether to return custom data too. Default: `false`.
+            with_custom_data: Whether to return custom data too. Default: `False`.
             with_department_ids: Whether to return the identifiers of the departments that the user belongs to.
-                Default: `false`.
-            with_identities: Whether to return the linked external identities too. Default: `false`.
+                Default: `False`.
+            with_identities: Whether to return the linked external identities too. Default: `False`.
         """
         return await self._send(
             _GET_PROFILE,
@@ -899,7 +899,7 @@ class AsyncProfileCalls(AsyncClient):
         ``GET /api/v3/get-user-select-login-public-accounts``
 
         Args:
-            with_origin_user: Whether to return the user's own account too. Default: `false`.
+            with_origin_user: Whether to return the user's own account too. Default: `False`.
         """
         return await self._send(
             _LIST_PUBLIC_ACCOUNTS_FOR_SWITCH_LOGGED_IN,

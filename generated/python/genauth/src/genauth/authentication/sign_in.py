@@ -459,7 +459,7 @@ class SignInCalls(Client):
 
         Args:
             type: What scans the code: your own mobile app, a WeChat mini program or a WeChat official account.
-            auto_merge_qr_code: Whether sign-in codes of several kinds are merged into one. Default: `false`.
+            auto_merge_qr_code: Whether sign-in codes of several kinds are merged into one. Default: `False`.
             context: Data about the circumstances of the request; it is handed to the pipeline functions of the user
                 pool.
             custom_data: Values for custom fields, used when this sign-in registers a new user.
@@ -1453,7 +1453,7 @@ class AsyncSignInCalls(AsyncClient):
 
         Args:
             type: What scans the code: your own mobile app, a WeChat mini program or a WeChat official account.
-            auto_merge_qr_code: Whether sign-in codes of several kinds are merged into one. Default: `false`.
+            auto_merge_qr_code: Whether sign-in codes of several kinds are merged into one. Default: `False`.
             context: Data about the circumstances of the request; it is handed to the pipeline functions of the user
                 pool.
             custom_data: Values for custom fields, used when this sign-in registers a new user.

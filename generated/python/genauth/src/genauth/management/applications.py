@@ -473,21 +473,32 @@ class ApplicationsCalls(Client):
             app_type: Kind of application. Default: `"web"`.
             branding_config: Look of the sign-in page.
             cas_config: CAS settings.
-            cas_provider_enabled: Whether the application acts as a CAS identity provider. Default: `false`.
+            cas_provider_enabled: Whether the application acts as a CAS identity provider. Default: `False`.
             default_protocol: Protocol by which the application signs users in.
             init_login_uri: URL at which the application starts a sign-in.
             login_config: Sign-in settings.
             logout_redirect_uris: URLs that the browser may return to after sign-out.
             oauth_config: OAuth 2.0 settings.
             oauth_provider_enabled: Whether the application acts as an OAuth 2.0 identity provider. Default:
-                `false`.
-            oidc_config: OpenID Connect settings; lifetimes are in seconds. Default:
-                `{"access_token_expire":1209600,"authorization_code_expire":600,"cas_expire":1209600,"grant_types":["authorization_code","password","refresh_token"],"id_token_encrypted_response_alg":null,"id_token_encrypted_response_enc":null,"id_token_expire":1209600,"id_token_signed_response_alg":"HS256","introspection_endpoint_auth_method":"client_secret_post","jwks":null,"jwks_uri":null,"refresh_token_expire":2592000,"request_object_encryption_alg":null,"request_object_encryption_enc":null,"request_object_signing_alg":null,"response_types":["code"],"revocation_endpoint_auth_method":"client_secret_post","skip_consent":true,"token_endpoint_auth_method":"client_secret_post","userinfo_encrypted_response_alg":null,"userinfo_encrypted_response_enc":null,"userinfo_signed_response_alg":null}`.
+                `False`.
+            oidc_config: OpenID Connect settings; lifetimes are in seconds. Default: `{"access_token_expire":
+                1209600, "authorization_code_expire": 600, "cas_expire": 1209600, "grant_types": ["authorization_code",
+                "password", "refresh_token"], "id_token_encrypted_response_alg": None,
+                "id_token_encrypted_response_enc": None, "id_token_expire": 1209600, "id_token_signed_response_alg":
+                "HS256", "introspection_endpoint_auth_method": "client_secret_post", "jwks": None, "jwks_uri": None,
+                "refresh_token_expire": 2592000, "request_object_encryption_alg": None, "request_object_encryption_enc":
+                None, "request_object_signing_alg": None, "response_types": ["code"], "revocation_endpoint_auth_method":
+                "client_secret_post", "skip_consent": True, "token_endpoint_auth_method": "client_secret_post",
+                "userinfo_encrypted_response_alg": None, "userinfo_encrypted_response_enc": None,
+                "userinfo_signed_response_alg": None}`.
             redirect_uris: URLs that the browser may return to after sign-in.
             register_config: Sign-up settings.
-            saml_config: SAML 2.0 settings. Default: `{"acs":"REPLACE
-                ME","authnContextClassRef":"urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified","digestAlgorithm":"http://www.w3.org/2000/09/xmldsig#sha1","lifetimeInSeconds":3600,"nameIdentifierFormat":"urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified","signatureAlgorithm":"http://www.w3.org/2000/09/xmldsig#rsa-sha1"}`.
-            saml_provider_enabled: Whether the application acts as a SAML 2.0 identity provider. Default: `false`.
+            saml_config: SAML 2.0 settings. Default: `{"acs": "REPLACE ME", "authnContextClassRef":
+                "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified", "digestAlgorithm":
+                "http://www.w3.org/2000/09/xmldsig#sha1", "lifetimeInSeconds": 3600, "nameIdentifierFormat":
+                "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified", "signatureAlgorithm":
+                "http://www.w3.org/2000/09/xmldsig#rsa-sha1"}`.
+            saml_provider_enabled: Whether the application acts as a SAML 2.0 identity provider. Default: `False`.
             sso_enabled: Whether the application takes part in single sign-on.
             template: Identifier of the catalog template that the application is made from.
             template_data: Values for the fields of the catalog template.
@@ -1000,12 +1011,12 @@ class ApplicationsCalls(Client):
 
         Args:
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._send(
             _LIST_APPLICATION_SIMPLE_INFO,
@@ -1041,12 +1052,12 @@ class ApplicationsCalls(Client):
 
         Args:
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._pages(
             _LIST_APPLICATION_SIMPLE_INFO,
@@ -1082,12 +1093,12 @@ class ApplicationsCalls(Client):
 
         Args:
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._items(
             _LIST_APPLICATION_SIMPLE_INFO,
@@ -1123,12 +1134,12 @@ class ApplicationsCalls(Client):
         Args:
             all: Return all applications.
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._send(
             _LIST_APPLICATIONS,
@@ -1167,12 +1178,12 @@ class ApplicationsCalls(Client):
         Args:
             all: Return all applications.
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._pages(
             _LIST_APPLICATIONS,
@@ -1211,12 +1222,12 @@ class ApplicationsCalls(Client):
         Args:
             all: Return all applications.
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._items(
             _LIST_APPLICATIONS,
@@ -2005,21 +2016,32 @@ class AsyncApplicationsCalls(AsyncClient):
             app_type: Kind of application. Default: `"web"`.
             branding_config: Look of the sign-in page.
             cas_config: CAS settings.
-            cas_provider_enabled: Whether the application acts as a CAS identity provider. Default: `false`.
+            cas_provider_enabled: Whether the application acts as a CAS identity provider. Default: `False`.
             default_protocol: Protocol by which the application signs users in.
             init_login_uri: URL at which the application starts a sign-in.
             login_config: Sign-in settings.
             logout_redirect_uris: URLs that the browser may return to after sign-out.
             oauth_config: OAuth 2.0 settings.
             oauth_provider_enabled: Whether the application acts as an OAuth 2.0 identity provider. Default:
-                `false`.
-            oidc_config: OpenID Connect settings; lifetimes are in seconds. Default:
-                `{"access_token_expire":1209600,"authorization_code_expire":600,"cas_expire":1209600,"grant_types":["authorization_code","password","refresh_token"],"id_token_encrypted_response_alg":null,"id_token_encrypted_response_enc":null,"id_token_expire":1209600,"id_token_signed_response_alg":"HS256","introspection_endpoint_auth_method":"client_secret_post","jwks":null,"jwks_uri":null,"refresh_token_expire":2592000,"request_object_encryption_alg":null,"request_object_encryption_enc":null,"request_object_signing_alg":null,"response_types":["code"],"revocation_endpoint_auth_method":"client_secret_post","skip_consent":true,"token_endpoint_auth_method":"client_secret_post","userinfo_encrypted_response_alg":null,"userinfo_encrypted_response_enc":null,"userinfo_signed_response_alg":null}`.
+                `False`.
+            oidc_config: OpenID Connect settings; lifetimes are in seconds. Default: `{"access_token_expire":
+                1209600, "authorization_code_expire": 600, "cas_expire": 1209600, "grant_types": ["authorization_code",
+                "password", "refresh_token"], "id_token_encrypted_response_alg": None,
+                "id_token_encrypted_response_enc": None, "id_token_expire": 1209600, "id_token_signed_response_alg":
+                "HS256", "introspection_endpoint_auth_method": "client_secret_post", "jwks": None, "jwks_uri": None,
+                "refresh_token_expire": 2592000, "request_object_encryption_alg": None, "request_object_encryption_enc":
+                None, "request_object_signing_alg": None, "response_types": ["code"], "revocation_endpoint_auth_method":
+                "client_secret_post", "skip_consent": True, "token_endpoint_auth_method": "client_secret_post",
+                "userinfo_encrypted_response_alg": None, "userinfo_encrypted_response_enc": None,
+                "userinfo_signed_response_alg": None}`.
             redirect_uris: URLs that the browser may return to after sign-in.
             register_config: Sign-up settings.
-            saml_config: SAML 2.0 settings. Default: `{"acs":"REPLACE
-                ME","authnContextClassRef":"urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified","digestAlgorithm":"http://www.w3.org/2000/09/xmldsig#sha1","lifetimeInSeconds":3600,"nameIdentifierFormat":"urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified","signatureAlgorithm":"http://www.w3.org/2000/09/xmldsig#rsa-sha1"}`.
-            saml_provider_enabled: Whether the application acts as a SAML 2.0 identity provider. Default: `false`.
+            saml_config: SAML 2.0 settings. Default: `{"acs": "REPLACE ME", "authnContextClassRef":
+                "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified", "digestAlgorithm":
+                "http://www.w3.org/2000/09/xmldsig#sha1", "lifetimeInSeconds": 3600, "nameIdentifierFormat":
+                "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified", "signatureAlgorithm":
+                "http://www.w3.org/2000/09/xmldsig#rsa-sha1"}`.
+            saml_provider_enabled: Whether the application acts as a SAML 2.0 identity provider. Default: `False`.
             sso_enabled: Whether the application takes part in single sign-on.
             template: Identifier of the catalog template that the application is made from.
             template_data: Values for the fields of the catalog template.
@@ -2541,12 +2563,12 @@ class AsyncApplicationsCalls(AsyncClient):
 
         Args:
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return await self._send(
             _LIST_APPLICATION_SIMPLE_INFO,
@@ -2582,12 +2604,12 @@ class AsyncApplicationsCalls(AsyncClient):
 
         Args:
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._pages(
             _LIST_APPLICATION_SIMPLE_INFO,
@@ -2623,12 +2645,12 @@ class AsyncApplicationsCalls(AsyncClient):
 
         Args:
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._items(
             _LIST_APPLICATION_SIMPLE_INFO,
@@ -2664,12 +2686,12 @@ class AsyncApplicationsCalls(AsyncClient):
         Args:
             all: Return all applications.
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return await self._send(
             _LIST_APPLICATIONS,
@@ -2708,12 +2730,12 @@ class AsyncApplicationsCalls(AsyncClient):
         Args:
             all: Return all applications.
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._pages(
             _LIST_APPLICATIONS,
@@ -2752,12 +2774,12 @@ class AsyncApplicationsCalls(AsyncClient):
         Args:
             all: Return all applications.
             is_integrate_app: Only integrated applications, which were added from the catalog of ready-made ones.
-                Default: `false`.
-            is_self_built_app: Only applications that you set up yourself. Default: `false`.
+                Default: `False`.
+            is_self_built_app: Only applications that you set up yourself. Default: `False`.
             keywords: Text to search for, such as part of the name.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            sso_enabled: Only applications that take part in single sign-on. Default: `false`.
+            sso_enabled: Only applications that take part in single sign-on. Default: `False`.
         """
         return self._items(
             _LIST_APPLICATIONS,

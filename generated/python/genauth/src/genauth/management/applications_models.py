@@ -47,7 +47,7 @@ class ApplicationBrandingConfigInput(TypedDict):
     customCSS: NotRequired[str]
     """Custom CSS of the sign-in page."""
     customCSSEnabled: NotRequired[bool]
-    """Whether the custom CSS is applied. Default: `false`."""
+    """Whether the custom CSS is applied. Default: `False`."""
     customLoadingImage: NotRequired[str]
     """URL of the image shown while the page loads."""
     defaultLanguage: NotRequired[Language]
@@ -55,13 +55,13 @@ class ApplicationBrandingConfigInput(TypedDict):
     guardVersion: NotRequired[GuardVersion]
     """Version of the sign-in page (Guard). Default: `"Advanced"`."""
     showChangeLanguageButton: NotRequired[bool]
-    """Whether users can change the language. Default: `false`."""
+    """Whether users can change the language. Default: `False`."""
     showEnterpriseConnections: NotRequired[bool]
-    """Whether enterprise identity providers are offered. Default: `true`."""
+    """Whether enterprise identity providers are offered. Default: `True`."""
     showForgetPasswordButton: NotRequired[bool]
-    """Whether users are offered to reset a forgotten password. Default: `true`."""
+    """Whether users are offered to reset a forgotten password. Default: `True`."""
     showSocialConnections: NotRequired[bool]
-    """Whether social identity providers are offered. Default: `true`."""
+    """Whether social identity providers are offered. Default: `True`."""
 
 
 class ApplicationDefaultLoginMethodInput(TypedDict):
@@ -92,13 +92,13 @@ class ApplicationLoginConfigInput(TypedDict):
     defaultLoginMethod: NotRequired[ApplicationDefaultLoginMethodInput]
     """Sign-in that the page offers first."""
     enabledAllExtIdpConns: NotRequired[bool]
-    """Whether to offer all identity provider connections. Default: `false`."""
+    """Whether to offer all identity provider connections. Default: `False`."""
     enabledBasicLoginMethods: NotRequired[list[LoginMethod]]
-    """Sign-in methods that do not need an external identity provider. Default: `["EMAIL_CODE","EMAIL_PASSWORD"]`."""
+    """Sign-in methods that do not need an external identity provider. Default: `["EMAIL_CODE", "EMAIL_PASSWORD"]`."""
     enabledExtIdpConnIds: NotRequired[list[ApplicationEnabledExtIdpConnInput]]
     """Identity provider connections to offer."""
     mergeLoginAndRegisterPage: NotRequired[bool]
-    """Whether one page serves both sign-in and sign-up. Default: `false`."""
+    """Whether one page serves both sign-in and sign-up. Default: `False`."""
     showAuthorizationPage: bool
     """Whether users are asked for consent before the application receives their data."""
 
@@ -118,7 +118,7 @@ class ApplicationPermissionRecordItem(TypedDict):
     effect: PermissionEffect
     """Whether access is granted (`ALLOW`) or refused (`DENY`)."""
     inheritByChildren: NotRequired[bool]
-    """Whether departments below an organization node get the same grant. Default: `true`."""
+    """Whether departments below an organization node get the same grant. Default: `True`."""
     namespaceCode: NotRequired[str]
     """Code of the permission namespace, for roles."""
     targetIdentifier: list[str]
@@ -258,11 +258,11 @@ class CreatedApplication(TypedDict):
     casConfig: NotRequired[CasIdpConfig]
     """CAS settings."""
     casProviderEnabled: bool
-    """Whether the application acts as a CAS identity provider. Default: `false`."""
+    """Whether the application acts as a CAS identity provider. Default: `False`."""
     customBrandingEnabled: bool
-    """Whether the application has its own look instead of that of the user pool. Default: `false`."""
+    """Whether the application has its own look instead of that of the user pool. Default: `False`."""
     customSecurityEnabled: bool
-    """Whether the application has its own security rules instead of those of the user pool. Default: `false`."""
+    """Whether the application has its own security rules instead of those of the user pool. Default: `False`."""
     defaultProtocol: ApplicationProtocol | str
     """Protocol by which the application signs users in."""
     initLoginUri: str
@@ -276,7 +276,7 @@ class CreatedApplication(TypedDict):
     oauthConfig: NotRequired[OAuthIdpConfig]
     """OAuth 2.0 settings."""
     oauthProviderEnabled: bool
-    """Whether the application acts as an OAuth 2.0 identity provider. Default: `false`."""
+    """Whether the application acts as an OAuth 2.0 identity provider. Default: `False`."""
     oidcConfig: OidcConfig
     """OpenID Connect settings; lifetimes are in seconds."""
     redirectUris: list[str]
@@ -286,7 +286,7 @@ class CreatedApplication(TypedDict):
     samlConfig: NotRequired[SamlIdpConfig]
     """SAML 2.0 settings."""
     samlProviderEnabled: bool
-    """Whether the application acts as a SAML 2.0 identity provider. Default: `false`."""
+    """Whether the application acts as a SAML 2.0 identity provider. Default: `False`."""
     ssoEnabled: bool
     """Whether the application takes part in single sign-on."""
     ssoEnabledAt: NotRequired[str]
@@ -329,11 +329,11 @@ class ListApplicationActiveUsersOptions(TypedDict):
     pagination: NotRequired[Pagination]
     """Page number and page size."""
     withCustomData: NotRequired[bool]
-    """Include the values of custom fields. Default: `false`."""
+    """Include the values of custom fields. Default: `False`."""
     withDepartmentIds: NotRequired[bool]
-    """Include the identifiers of the departments that the user belongs to. Default: `false`."""
+    """Include the identifiers of the departments that the user belongs to. Default: `False`."""
     withIdentities: NotRequired[bool]
-    """Include the linked identities from external identity providers. Default: `false`."""
+    """Include the linked identities from external identity providers. Default: `False`."""
 
 
 class SubjectApplication(TypedDict):

@@ -35,11 +35,11 @@ class CustomField(TypedDict):
     description: NotRequired[str]
     """Description for people."""
     encrypted: NotRequired[bool]
-    """Whether the values are stored encrypted. Default: `false`."""
+    """Whether the values are stored encrypted. Default: `False`."""
     i18n: NotRequired[CustomFieldI18n]
     """Translations of the label."""
     isUnique: bool
-    """Whether a value may occur only once in the user pool. Default: `false`."""
+    """Whether a value may occur only once in the user pool. Default: `False`."""
     key: str
     """Key of the field; unique for its kind of object."""
     label: str
@@ -49,11 +49,11 @@ class CustomField(TypedDict):
     targetType: TargetType | str
     """Kind of object that the field belongs to: `USER`, `ROLE`, `GROUP` or `DEPARTMENT`."""
     userEditable: NotRequired[bool]
-    """Whether users may edit the value themselves. Default: `false`."""
+    """Whether users may edit the value themselves. Default: `False`."""
     visibleInAdminConsole: bool
-    """Whether the field is shown in the console. Default: `true`."""
+    """Whether the field is shown in the console. Default: `True`."""
     visibleInUserCenter: NotRequired[bool]
-    """Whether the field is shown to users in their account pages. Default: `true`."""
+    """Whether the field is shown to users in their account pages. Default: `True`."""
 
 
 class CustomFieldCounts(TypedDict):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from ..shared.common_models import SuccessResult
-    from ..shared.permissions_models import AuthorizedResource, Group_, ResourceType
+    from ..shared.permissions_models import AuthorizedResource, Group, ResourceType
     from ..shared.users_models import GroupDetails, GroupDetailsPage, User, UserPage
     from .groups_models import CreateGroupRequest, CreateOrUpdateGroupResult
 
@@ -27,14 +27,14 @@ _ADD_GROUP_MEMBERS: Operation[Envelope[SuccessResult]] = Operation(
     "/api/v3/add-group-members",
     security=(("accessKey",), ("managementToken",)),
 )
-_CREATE_GROUP: Operation[Envelope[Group_]] = Operation(
+_CREATE_GROUP: Operation[Envelope[Group]] = Operation(
     "createGroup",
     "POST",
     "/api/v3/create-group",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
 )
-_CREATE_GROUPS_BATCH: Operation[Envelope[list[Group_]]] = Operation(
+_CREATE_GROUPS_BATCH: Operation[Envelope[list[Group]]] = Operation(
     "createGroupsBatch",
     "POST",
     "/api/v3/create-groups-batch",
@@ -54,14 +54,14 @@ _DELETE_GROUPS_BATCH: Operation[Envelope[SuccessResult]] = Operation(
     "/api/v3/delete-groups-batch",
     security=(("accessKey",), ("managementToken",)),
 )
-_GET_ALL_GROUPS: Operation[Envelope[list[Group_]]] = Operation(
+_GET_ALL_GROUPS: Operation[Envelope[list[Group]]] = Operation(
     "getAllGroups",
     "GET",
     "/api/v3/get-all-groups",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
 )
-_GET_GROUP: Operation[Envelope[Group_]] = Operation(
+_GET_GROUP: Operation[Envelope[Group]] = Operation(
     "getGroup",
     "GET",
     "/api/v3/get-group",
@@ -96,7 +96,7 @@ _REMOVE_GROUP_MEMBERS: Operation[Envelope[SuccessResult]] = Operation(
     "/api/v3/remove-group-members",
     security=(("accessKey",), ("managementToken",)),
 )
-_UPDATE_GROUP: Operation[Envelope[Group_]] = Operation(
+_UPDATE_GROUP: Operation[Envelope[Group]] = Operation(
     "updateGroup",
     "POST",
     "/api/v3/update-group",
@@ -136,7 +136,7 @@ class GroupsCalls(Client):
         type: str,
         custom_data: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Group_]:
+    ) -> Envelope[Group]:
         """Creates a group.
 
         The code identifies the group in all later calls and must be unused in the user pool.
@@ -161,7 +161,7 @@ class GroupsCalls(Client):
         *,
         list: list[CreateGroupRequest],
         request_options: RequestOptions | None = None,
-    ) -> Envelope[list[Group_]]:
+    ) -> Envelope[list[Group]]:
         """Creates up to 50 groups in one call.
 
         Each item has the same fields as `create_group`. The answer holds the created groups.
@@ -223,7 +223,7 @@ class GroupsCalls(Client):
         fetch_members: bool | NotGiven = NOT_GIVEN,
         with_custom_data: bool | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[list[Group_]]:
+    ) -> Envelope[list[Group]]:
         """Gets all groups at once.
 
         Without pages, so prefer `list_groups` for user pools with many groups. With `fetch_members` each group comes
@@ -232,7 +232,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/get-all-groups``
 
         Args:
-            fetch_members: Include the members of each group. Default: `false`.
+            fetch_members: Include the members of each group. Default: `False`.
             with_custom_data: Include the values of custom fields.
         """
         return self._send(
@@ -247,7 +247,7 @@ class GroupsCalls(Client):
         code: str,
         with_custom_data: bool | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Group_]:
+    ) -> Envelope[Group]:
         """Gets one group by its code.
 
         The values of custom fields are included on request.
@@ -305,13 +305,13 @@ class GroupsCalls(Client):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._send(
             _LIST_GROUP_MEMBERS,
@@ -349,13 +349,13 @@ class GroupsCalls(Client):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_GROUP_MEMBERS,
@@ -393,13 +393,13 @@ class GroupsCalls(Client):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_GROUP_MEMBERS,
@@ -433,7 +433,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -473,7 +473,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -513,7 +513,7 @@ class GroupsCalls(Client):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -561,7 +561,7 @@ class GroupsCalls(Client):
         name: str | NotGiven = NOT_GIVEN,
         new_code: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Group_]:
+    ) -> Envelope[Group]:
         """Changes a group.
 
         The group is named by its present `code`; `new_code` gives it another one. Fields that are left out stay as they
@@ -614,7 +614,7 @@ class AsyncGroupsCalls(AsyncClient):
         type: str,
         custom_data: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Group_]:
+    ) -> Envelope[Group]:
         """Creates a group.
 
         The code identifies the group in all later calls and must be unused in the user pool.
@@ -639,7 +639,7 @@ class AsyncGroupsCalls(AsyncClient):
         *,
         list: list[CreateGroupRequest],
         request_options: RequestOptions | None = None,
-    ) -> Envelope[list[Group_]]:
+    ) -> Envelope[list[Group]]:
         """Creates up to 50 groups in one call.
 
         Each item has the same fields as `create_group`. The answer holds the created groups.
@@ -701,7 +701,7 @@ class AsyncGroupsCalls(AsyncClient):
         fetch_members: bool | NotGiven = NOT_GIVEN,
         with_custom_data: bool | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[list[Group_]]:
+    ) -> Envelope[list[Group]]:
         """Gets all groups at once.
 
         Without pages, so prefer `list_groups` for user pools with many groups. With `fetch_members` each group comes
@@ -710,7 +710,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/get-all-groups``
 
         Args:
-            fetch_members: Include the members of each group. Default: `false`.
+            fetch_members: Include the members of each group. Default: `False`.
             with_custom_data: Include the values of custom fields.
         """
         return await self._send(
@@ -725,7 +725,7 @@ class AsyncGroupsCalls(AsyncClient):
         code: str,
         with_custom_data: bool | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Group_]:
+    ) -> Envelope[Group]:
         """Gets one group by its code.
 
         The values of custom fields are included on request.
@@ -783,13 +783,13 @@ class AsyncGroupsCalls(AsyncClient):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return await self._send(
             _LIST_GROUP_MEMBERS,
@@ -827,13 +827,13 @@ class AsyncGroupsCalls(AsyncClient):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_GROUP_MEMBERS,
@@ -871,13 +871,13 @@ class AsyncGroupsCalls(AsyncClient):
 
         Args:
             code: Code of the group.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_GROUP_MEMBERS,
@@ -911,7 +911,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -951,7 +951,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -991,7 +991,7 @@ class AsyncGroupsCalls(AsyncClient):
         ``GET /api/v3/list-groups``
 
         Args:
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
@@ -1039,7 +1039,7 @@ class AsyncGroupsCalls(AsyncClient):
         name: str | NotGiven = NOT_GIVEN,
         new_code: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Envelope[Group_]:
+    ) -> Envelope[Group]:
         """Changes a group.
 
         The group is named by its present `code`; `new_code` gives it another one. Fields that are left out stay as they

@@ -31,8 +31,8 @@ class CreateOrUpdateGroupResult(TypedDict):
 
     created: bool
     """Whether the group was created (`true`) or changed (`false`)."""
-    data: Group_
+    data: Group
     """The group after the call."""
 
 
-from ..shared.permissions_models import Group_
+from ..shared.permissions_models import Group

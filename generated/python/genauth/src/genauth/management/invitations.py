@@ -920,9 +920,9 @@ class InvitationsCalls(Client):
 
         Args:
             roster_id: Identifier of the invitation roster.
-            with_assigned_policy: Include the assigned invitation policy. Default: `false`.
-            with_creator_detail: Include the details of the creator. Default: `false`.
-            with_user_count: Include the number of users. Default: `false`.
+            with_assigned_policy: Include the assigned invitation policy. Default: `False`.
+            with_creator_detail: Include the details of the creator. Default: `False`.
+            with_user_count: Include the number of users. Default: `False`.
         """
         return self._send(
             _GET_INVITATION_ROSTER,
@@ -979,7 +979,7 @@ class InvitationsCalls(Client):
         Args:
             policy_id: Identifier of the invitation policy.
             roster_id: Identifier of the invitation roster.
-            with_creator_detail: Include the details of the creator. Default: `false`.
+            with_creator_detail: Include the details of the creator. Default: `False`.
         """
         return self._send(
             _GET_POLICY_DETAIL_BY_ID,
@@ -2710,9 +2710,9 @@ class AsyncInvitationsCalls(AsyncClient):
 
         Args:
             roster_id: Identifier of the invitation roster.
-            with_assigned_policy: Include the assigned invitation policy. Default: `false`.
-            with_creator_detail: Include the details of the creator. Default: `false`.
-            with_user_count: Include the number of users. Default: `false`.
+            with_assigned_policy: Include the assigned invitation policy. Default: `False`.
+            with_creator_detail: Include the details of the creator. Default: `False`.
+            with_user_count: Include the number of users. Default: `False`.
         """
         return await self._send(
             _GET_INVITATION_ROSTER,
@@ -2769,7 +2769,7 @@ class AsyncInvitationsCalls(AsyncClient):
         Args:
             policy_id: Identifier of the invitation policy.
             roster_id: Identifier of the invitation roster.
-            with_creator_detail: Include the details of the creator. Default: `false`.
+            with_creator_detail: Include the details of the creator. Default: `False`.
         """
         return await self._send(
             _GET_POLICY_DETAIL_BY_ID,

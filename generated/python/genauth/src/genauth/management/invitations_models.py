@@ -455,7 +455,7 @@ class UserAttribution(TypedDict):
     """Code of the permission namespace, for roles."""
     policyId: str
     """Identifier of the invitation policy."""
-    targetDetail: NotRequired[InvitationDepartment | InvitationPost | Role | Group_]
+    targetDetail: NotRequired[InvitationDepartment | InvitationPost | Role | Group]
     """The department, post, role or group, if it was asked for; `targetType` says which."""
     targetIdentifier: str
     """Identifier of the department, post, role or group."""
@@ -499,5 +499,5 @@ from ..shared.invitations_models import (
     VerifyCodeMethod,
 )
 from ..shared.organizations_models import DepartmentI18n
-from ..shared.permissions_models import Group_, Role
+from ..shared.permissions_models import Group, Role
 from ..shared.users_models import CustomFieldI18n

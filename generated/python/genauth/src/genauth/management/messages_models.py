@@ -127,7 +127,7 @@ class SmtpEmailProviderConfigInput(TypedDict):
     """New settings of an SMTP server."""
 
     secure: NotRequired[bool]
-    """Whether the connection is encrypted with TLS from the start. Default: `false`."""
+    """Whether the connection is encrypted with TLS from the start. Default: `False`."""
     sender: NotRequired[str]
     """Email address that is sent from."""
     senderPass: str

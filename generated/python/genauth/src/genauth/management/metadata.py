@@ -397,9 +397,9 @@ class MetadataCalls(Client):
             default: Value that new rows get when none is given.
             drop_down: Choice of an `Enum` field.
             editable: Whether the value can be changed.
-            for_login: Whether users can sign in with this field; matters for the user model only. Default: `false`.
+            for_login: Whether users can sign in with this field; matters for the user model only. Default: `False`.
             format: Number of the display format, for types that have several formats.
-            fuzzy_search: Whether keywords are searched for in this field. Default: `false`.
+            fuzzy_search: Whether keywords are searched for in this field. Default: `False`.
             help: Hint for the people who fill in the field.
             key: Key of the field in rows and conditions; unique in the model.
             max: Upper limit of a number, or latest time of a date.
@@ -408,7 +408,7 @@ class MetadataCalls(Client):
             model_id: Identifier of the metadata model.
             name: Name shown to people.
             regexp: Regular expression that a text must match.
-            relation_multiple: Whether a row can be related to several rows. Default: `false`.
+            relation_multiple: Whether a row can be related to several rows. Default: `False`.
             relation_optional_range: Which rows a relation field may refer to.
             relation_show_key: Key of the field of the related row that is shown.
             relation_type: Identifier of the model that a relation field refers to.
@@ -418,7 +418,7 @@ class MetadataCalls(Client):
                 relations that point here.
             unique: Whether no two rows may have the same value.
             user_visible: Whether users see the field in their personal center; matters for the user model only.
-                Default: `false`.
+                Default: `False`.
         """
         return self._send(
             _CREATE_FIELD,
@@ -470,7 +470,7 @@ class MetadataCalls(Client):
 
         Args:
             description: Description for people.
-            enable: Whether it is switched on. Default: `true`.
+            enable: Whether it is switched on. Default: `True`.
             name: Name shown to people.
             parent_key: Key of the menu that the model appears under.
             type: Kind of model: built-in ones such as `user`, `department` and `device`, or `custom`.
@@ -1185,18 +1185,18 @@ class MetadataCalls(Client):
             conditions: Conditions that a row must meet.
             conjunction: How the conditions are joined: `and` or `or`.
             expand: Relation fields whose related rows are returned in detail.
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             filter_relation: Leave out rows that are already related to this row and field.
             get_nest_data: Return nested data too.
-            get_relation_field_detail: Return the details of relation fields. Default: `false`.
+            get_relation_field_detail: Return the details of relation fields. Default: `False`.
             keywords: Text to search for.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            preview_relation: Return a short preview of related rows. Default: `false`.
+            preview_relation: Return a short preview of related rows. Default: `False`.
             scope: Which part of the rows is searched.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
             sort: Sort keys, applied in the order given.
-            with_path: Include the path from the root, for tree models. Default: `false`.
+            with_path: Include the path from the root, for tree models. Default: `False`.
         """
         return self._send(
             _LIST_ROW,
@@ -1256,18 +1256,18 @@ class MetadataCalls(Client):
             conditions: Conditions that a row must meet.
             conjunction: How the conditions are joined: `and` or `or`.
             expand: Relation fields whose related rows are returned in detail.
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             filter_relation: Leave out rows that are already related to this row and field.
             get_nest_data: Return nested data too.
-            get_relation_field_detail: Return the details of relation fields. Default: `false`.
+            get_relation_field_detail: Return the details of relation fields. Default: `False`.
             keywords: Text to search for.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            preview_relation: Return a short preview of related rows. Default: `false`.
+            preview_relation: Return a short preview of related rows. Default: `False`.
             scope: Which part of the rows is searched.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
             sort: Sort keys, applied in the order given.
-            with_path: Include the path from the root, for tree models. Default: `false`.
+            with_path: Include the path from the root, for tree models. Default: `False`.
         """
         return self._pages(
             _LIST_ROW,
@@ -1327,18 +1327,18 @@ class MetadataCalls(Client):
             conditions: Conditions that a row must meet.
             conjunction: How the conditions are joined: `and` or `or`.
             expand: Relation fields whose related rows are returned in detail.
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             filter_relation: Leave out rows that are already related to this row and field.
             get_nest_data: Return nested data too.
-            get_relation_field_detail: Return the details of relation fields. Default: `false`.
+            get_relation_field_detail: Return the details of relation fields. Default: `False`.
             keywords: Text to search for.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            preview_relation: Return a short preview of related rows. Default: `false`.
+            preview_relation: Return a short preview of related rows. Default: `False`.
             scope: Which part of the rows is searched.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
             sort: Sort keys, applied in the order given.
-            with_path: Include the path from the root, for tree models. Default: `false`.
+            with_path: Include the path from the root, for tree models. Default: `False`.
         """
         return self._items(
             _LIST_ROW,
@@ -1582,7 +1582,7 @@ class MetadataCalls(Client):
         Args:
             model_id: Identifier of the metadata model.
             row_id_list: Identifiers of the rows.
-            recursive: Also remove the rows below, in a tree model. Default: `false`.
+            recursive: Also remove the rows below, in a tree model. Default: `False`.
         """
         return self._send(
             _REMOVE_ROW,
@@ -1625,9 +1625,9 @@ class MetadataCalls(Client):
             default: Value that new rows get when none is given.
             drop_down: Choices of an `Enum` field.
             editable: Whether the value can be changed.
-            for_login: Whether users can sign in with this field; matters for the user model only. Default: `false`.
+            for_login: Whether users can sign in with this field; matters for the user model only. Default: `False`.
             format: Number of the display format, for types that have several formats.
-            fuzzy_search: Whether keywords are searched for in this field. Default: `false`.
+            fuzzy_search: Whether keywords are searched for in this field. Default: `False`.
             help: Hint for the people who fill in the field.
             id: Identifier of the metadata field.
             max: Upper limit of a number, or latest time of a date.
@@ -1642,7 +1642,7 @@ class MetadataCalls(Client):
             show: Whether the field is shown.
             unique: Whether no two rows may have the same value.
             user_visible: Whether users see the field in their personal center; matters for the user model only.
-                Default: `false`.
+                Default: `False`.
         """
         return self._send(
             _UPDATE_FIELD,
@@ -1782,7 +1782,7 @@ class MetadataCalls(Client):
             data: New values of the row, keyed by field.
             model_id: Identifier of the metadata model.
             row_id: Identifier of the row.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
         """
         return self._send(
             _UPDATE_ROW,
@@ -1905,9 +1905,9 @@ class AsyncMetadataCalls(AsyncClient):
             default: Value that new rows get when none is given.
             drop_down: Choice of an `Enum` field.
             editable: Whether the value can be changed.
-            for_login: Whether users can sign in with this field; matters for the user model only. Default: `false`.
+            for_login: Whether users can sign in with this field; matters for the user model only. Default: `False`.
             format: Number of the display format, for types that have several formats.
-            fuzzy_search: Whether keywords are searched for in this field. Default: `false`.
+            fuzzy_search: Whether keywords are searched for in this field. Default: `False`.
             help: Hint for the people who fill in the field.
             key: Key of the field in rows and conditions; unique in the model.
             max: Upper limit of a number, or latest time of a date.
@@ -1916,7 +1916,7 @@ class AsyncMetadataCalls(AsyncClient):
             model_id: Identifier of the metadata model.
             name: Name shown to people.
             regexp: Regular expression that a text must match.
-            relation_multiple: Whether a row can be related to several rows. Default: `false`.
+            relation_multiple: Whether a row can be related to several rows. Default: `False`.
             relation_optional_range: Which rows a relation field may refer to.
             relation_show_key: Key of the field of the related row that is shown.
             relation_type: Identifier of the model that a relation field refers to.
@@ -1926,7 +1926,7 @@ class AsyncMetadataCalls(AsyncClient):
                 relations that point here.
             unique: Whether no two rows may have the same value.
             user_visible: Whether users see the field in their personal center; matters for the user model only.
-                Default: `false`.
+                Default: `False`.
         """
         return await self._send(
             _CREATE_FIELD,
@@ -1978,7 +1978,7 @@ class AsyncMetadataCalls(AsyncClient):
 
         Args:
             description: Description for people.
-            enable: Whether it is switched on. Default: `true`.
+            enable: Whether it is switched on. Default: `True`.
             name: Name shown to people.
             parent_key: Key of the menu that the model appears under.
             type: Kind of model: built-in ones such as `user`, `department` and `device`, or `custom`.
@@ -2702,18 +2702,18 @@ class AsyncMetadataCalls(AsyncClient):
             conditions: Conditions that a row must meet.
             conjunction: How the conditions are joined: `and` or `or`.
             expand: Relation fields whose related rows are returned in detail.
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             filter_relation: Leave out rows that are already related to this row and field.
             get_nest_data: Return nested data too.
-            get_relation_field_detail: Return the details of relation fields. Default: `false`.
+            get_relation_field_detail: Return the details of relation fields. Default: `False`.
             keywords: Text to search for.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            preview_relation: Return a short preview of related rows. Default: `false`.
+            preview_relation: Return a short preview of related rows. Default: `False`.
             scope: Which part of the rows is searched.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
             sort: Sort keys, applied in the order given.
-            with_path: Include the path from the root, for tree models. Default: `false`.
+            with_path: Include the path from the root, for tree models. Default: `False`.
         """
         return await self._send(
             _LIST_ROW,
@@ -2773,18 +2773,18 @@ class AsyncMetadataCalls(AsyncClient):
             conditions: Conditions that a row must meet.
             conjunction: How the conditions are joined: `and` or `or`.
             expand: Relation fields whose related rows are returned in detail.
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             filter_relation: Leave out rows that are already related to this row and field.
             get_nest_data: Return nested data too.
-            get_relation_field_detail: Return the details of relation fields. Default: `false`.
+            get_relation_field_detail: Return the details of relation fields. Default: `False`.
             keywords: Text to search for.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            preview_relation: Return a short preview of related rows. Default: `false`.
+            preview_relation: Return a short preview of related rows. Default: `False`.
             scope: Which part of the rows is searched.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
             sort: Sort keys, applied in the order given.
-            with_path: Include the path from the root, for tree models. Default: `false`.
+            with_path: Include the path from the root, for tree models. Default: `False`.
         """
         return self._pages(
             _LIST_ROW,
@@ -2844,18 +2844,18 @@ class AsyncMetadataCalls(AsyncClient):
             conditions: Conditions that a row must meet.
             conjunction: How the conditions are joined: `and` or `or`.
             expand: Relation fields whose related rows are returned in detail.
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             filter_relation: Leave out rows that are already related to this row and field.
             get_nest_data: Return nested data too.
-            get_relation_field_detail: Return the details of relation fields. Default: `false`.
+            get_relation_field_detail: Return the details of relation fields. Default: `False`.
             keywords: Text to search for.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
-            preview_relation: Return a short preview of related rows. Default: `false`.
+            preview_relation: Return a short preview of related rows. Default: `False`.
             scope: Which part of the rows is searched.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
             sort: Sort keys, applied in the order given.
-            with_path: Include the path from the root, for tree models. Default: `false`.
+            with_path: Include the path from the root, for tree models. Default: `False`.
         """
         return self._items(
             _LIST_ROW,
@@ -3111,7 +3111,7 @@ class AsyncMetadataCalls(AsyncClient):
         Args:
             model_id: Identifier of the metadata model.
             row_id_list: Identifiers of the rows.
-            recursive: Also remove the rows below, in a tree model. Default: `false`.
+            recursive: Also remove the rows below, in a tree model. Default: `False`.
         """
         return await self._send(
             _REMOVE_ROW,
@@ -3154,9 +3154,9 @@ class AsyncMetadataCalls(AsyncClient):
             default: Value that new rows get when none is given.
             drop_down: Choices of an `Enum` field.
             editable: Whether the value can be changed.
-            for_login: Whether users can sign in with this field; matters for the user model only. Default: `false`.
+            for_login: Whether users can sign in with this field; matters for the user model only. Default: `False`.
             format: Number of the display format, for types that have several formats.
-            fuzzy_search: Whether keywords are searched for in this field. Default: `false`.
+            fuzzy_search: Whether keywords are searched for in this field. Default: `False`.
             help: Hint for the people who fill in the field.
             id: Identifier of the metadata field.
             max: Upper limit of a number, or latest time of a date.
@@ -3171,7 +3171,7 @@ class AsyncMetadataCalls(AsyncClient):
             show: Whether the field is shown.
             unique: Whether no two rows may have the same value.
             user_visible: Whether users see the field in their personal center; matters for the user model only.
-                Default: `false`.
+                Default: `False`.
         """
         return await self._send(
             _UPDATE_FIELD,
@@ -3311,7 +3311,7 @@ class AsyncMetadataCalls(AsyncClient):
             data: New values of the row, keyed by field.
             model_id: Identifier of the metadata model.
             row_id: Identifier of the row.
-            show_field_id: Name values in the answer by field identifier instead of field key. Default: `false`.
+            show_field_id: Name values in the answer by field identifier instead of field key. Default: `False`.
         """
         return await self._send(
             _UPDATE_ROW,

@@ -528,7 +528,7 @@ class OrganizationsCalls(Client):
                 `"root"`.
             department_id_type: Kind of the department identifier: `department_id` (default) or `open_department_id`
                 (identifier in your own or an upstream system). Default: `"department_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _GET_ALL_DEPARTMENTS,
@@ -569,10 +569,10 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             organization_code: Code of the organization.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _GET_DEPARTMENT,
@@ -643,7 +643,7 @@ class OrganizationsCalls(Client):
             department_id: Identifier of the department.
             app_type_list: Kinds of application to be considered.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _GET_DEPARTMENT_BY_ID,
@@ -683,7 +683,7 @@ class OrganizationsCalls(Client):
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _GET_DEPARTMENT_SYNC_RELATIONS,
@@ -718,8 +718,8 @@ class OrganizationsCalls(Client):
         Args:
             organization_code: Code of the organization.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._send(
             _GET_ORGANIZATION,
@@ -752,8 +752,8 @@ class OrganizationsCalls(Client):
         Args:
             organization_code_list: Codes of the organizations.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._send(
             _GET_ORGANIZATIONS_BATCH,
@@ -792,7 +792,7 @@ class OrganizationsCalls(Client):
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _GET_PARENT_DEPARTMENT,
@@ -833,7 +833,7 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
         """
         return self._send(
@@ -878,11 +878,11 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            exclude_virtual_node: Leave out virtual nodes. Default: `false`.
-            only_virtual_node: Return only virtual nodes. Default: `false`.
+            exclude_virtual_node: Leave out virtual nodes. Default: `False`.
+            only_virtual_node: Return only virtual nodes. Default: `False`.
             status: Only departments that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _LIST_CHILDREN_DEPARTMENTS,
@@ -969,17 +969,17 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by: `JoinDepartmentAt` (default, time of joining), `Default`, `userId`,
                 `createAt` or `updatedAt`. Default: `"JoinDepartmentAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._send(
             _LIST_DEPARTMENT_MEMBERS,
@@ -1034,17 +1034,17 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by: `JoinDepartmentAt` (default, time of joining), `Default`, `userId`,
                 `createAt` or `updatedAt`. Default: `"JoinDepartmentAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_DEPARTMENT_MEMBERS,
@@ -1099,17 +1099,17 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by: `JoinDepartmentAt` (default, time of joining), `Default`, `userId`,
                 `createAt` or `updatedAt`. Default: `"JoinDepartmentAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_DEPARTMENT_MEMBERS,
@@ -1152,13 +1152,13 @@ class OrganizationsCalls(Client):
         ``GET /api/v3/list-organizations``
 
         Args:
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             status: Only organizations that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._send(
             _LIST_ORGANIZATIONS,
@@ -1198,13 +1198,13 @@ class OrganizationsCalls(Client):
         ``GET /api/v3/list-organizations``
 
         Args:
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             status: Only organizations that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._pages(
             _LIST_ORGANIZATIONS,
@@ -1244,13 +1244,13 @@ class OrganizationsCalls(Client):
         ``GET /api/v3/list-organizations``
 
         Args:
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             status: Only organizations that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._items(
             _LIST_ORGANIZATIONS,
@@ -1339,14 +1339,14 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._send(
             _SEARCH_DEPARTMENT_MEMBERS,
@@ -1400,14 +1400,14 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _SEARCH_DEPARTMENT_MEMBERS,
@@ -1461,14 +1461,14 @@ class OrganizationsCalls(Client):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _SEARCH_DEPARTMENT_MEMBERS,
@@ -1511,7 +1511,7 @@ class OrganizationsCalls(Client):
             keywords: Text to search for.
             organization_code: Code of the organization.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _SEARCH_DEPARTMENTS,
@@ -1556,8 +1556,8 @@ class OrganizationsCalls(Client):
             sort: Sort keys, applied in the order given; use it instead of `sort_by` and `order_by`.
             sort_by: Field to sort by: `updatedAt` (default) or `createdAt`. Default: `"updatedAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._send(
             _SEARCH_DEPARTMENTS_LIST,
@@ -1599,7 +1599,7 @@ class OrganizationsCalls(Client):
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._send(
             _SEARCH_ORGANIZATIONS,
@@ -1638,7 +1638,7 @@ class OrganizationsCalls(Client):
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._pages(
             _SEARCH_ORGANIZATIONS,
@@ -1677,7 +1677,7 @@ class OrganizationsCalls(Client):
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._items(
             _SEARCH_ORGANIZATIONS,
@@ -2160,7 +2160,7 @@ class AsyncOrganizationsCalls(AsyncClient):
                 `"root"`.
             department_id_type: Kind of the department identifier: `department_id` (default) or `open_department_id`
                 (identifier in your own or an upstream system). Default: `"department_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _GET_ALL_DEPARTMENTS,
@@ -2201,10 +2201,10 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             organization_code: Code of the organization.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _GET_DEPARTMENT,
@@ -2275,7 +2275,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id: Identifier of the department.
             app_type_list: Kinds of application to be considered.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _GET_DEPARTMENT_BY_ID,
@@ -2315,7 +2315,7 @@ class AsyncOrganizationsCalls(AsyncClient):
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _GET_DEPARTMENT_SYNC_RELATIONS,
@@ -2350,8 +2350,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         Args:
             organization_code: Code of the organization.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return await self._send(
             _GET_ORGANIZATION,
@@ -2384,8 +2384,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         Args:
             organization_code_list: Codes of the organizations.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return await self._send(
             _GET_ORGANIZATIONS_BATCH,
@@ -2424,7 +2424,7 @@ class AsyncOrganizationsCalls(AsyncClient):
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _GET_PARENT_DEPARTMENT,
@@ -2465,7 +2465,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
         """
         return await self._send(
@@ -2510,11 +2510,11 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            exclude_virtual_node: Leave out virtual nodes. Default: `false`.
-            only_virtual_node: Return only virtual nodes. Default: `false`.
+            exclude_virtual_node: Leave out virtual nodes. Default: `False`.
+            only_virtual_node: Return only virtual nodes. Default: `False`.
             status: Only departments that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _LIST_CHILDREN_DEPARTMENTS,
@@ -2601,17 +2601,17 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by: `JoinDepartmentAt` (default, time of joining), `Default`, `userId`,
                 `createAt` or `updatedAt`. Default: `"JoinDepartmentAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return await self._send(
             _LIST_DEPARTMENT_MEMBERS,
@@ -2666,17 +2666,17 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by: `JoinDepartmentAt` (default, time of joining), `Default`, `userId`,
                 `createAt` or `updatedAt`. Default: `"JoinDepartmentAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_DEPARTMENT_MEMBERS,
@@ -2731,17 +2731,17 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
             sort_by: Field to sort by: `JoinDepartmentAt` (default, time of joining), `Default`, `userId`,
                 `createAt` or `updatedAt`. Default: `"JoinDepartmentAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_DEPARTMENT_MEMBERS,
@@ -2784,13 +2784,13 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``GET /api/v3/list-organizations``
 
         Args:
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             status: Only organizations that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return await self._send(
             _LIST_ORGANIZATIONS,
@@ -2830,13 +2830,13 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``GET /api/v3/list-organizations``
 
         Args:
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             status: Only organizations that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._pages(
             _LIST_ORGANIZATIONS,
@@ -2876,13 +2876,13 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``GET /api/v3/list-organizations``
 
         Args:
-            fetch_all: Return everything at once instead of one page. Default: `false`.
+            fetch_all: Return everything at once instead of one page. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             status: Only organizations that are switched on (`true`) or off (`false`).
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._items(
             _LIST_ORGANIZATIONS,
@@ -2971,14 +2971,14 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return await self._send(
             _SEARCH_DEPARTMENT_MEMBERS,
@@ -3032,14 +3032,14 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _SEARCH_DEPARTMENT_MEMBERS,
@@ -3093,14 +3093,14 @@ class AsyncOrganizationsCalls(AsyncClient):
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
-            include_children_departments: Include the departments below the given one. Default: `false`.
+            include_children_departments: Include the departments below the given one. Default: `False`.
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _SEARCH_DEPARTMENT_MEMBERS,
@@ -3143,7 +3143,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             keywords: Text to search for.
             organization_code: Code of the organization.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _SEARCH_DEPARTMENTS,
@@ -3188,8 +3188,8 @@ class AsyncOrganizationsCalls(AsyncClient):
             sort: Sort keys, applied in the order given; use it instead of `sort_by` and `order_by`.
             sort_by: Field to sort by: `updatedAt` (default) or `createdAt`. Default: `"updatedAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return await self._send(
             _SEARCH_DEPARTMENTS_LIST,
@@ -3231,7 +3231,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return await self._send(
             _SEARCH_ORGANIZATIONS,
@@ -3270,7 +3270,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._pages(
             _SEARCH_ORGANIZATIONS,
@@ -3309,7 +3309,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             limit: Number of items per page, at most 50. Default: `10`.
             page: Page number, counted from 1. Default: `1`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
         """
         return self._items(
             _SEARCH_ORGANIZATIONS,

@@ -98,7 +98,7 @@ class PipelinesCalls(Client):
             source_code: Source code of the function, JavaScript.
             enabled: Whether the function runs.
             func_description: What the function does.
-            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `false`.
+            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `False`.
             terminate_on_timeout: Whether a timeout ends the flow; otherwise it goes on.
             timeout: Time that the function may take, in seconds. Default: `3`.
         """
@@ -278,7 +278,7 @@ class PipelinesCalls(Client):
             enabled: Whether the function runs.
             func_description: What the function does.
             func_name: Name of the function.
-            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `false`.
+            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `False`.
             source_code: Source code of the function, JavaScript.
             terminate_on_timeout: Whether a timeout ends the flow; otherwise it goes on.
             timeout: Time that the function may take, in seconds. Default: `3`.
@@ -349,7 +349,7 @@ class AsyncPipelinesCalls(AsyncClient):
             source_code: Source code of the function, JavaScript.
             enabled: Whether the function runs.
             func_description: What the function does.
-            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `false`.
+            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `False`.
             terminate_on_timeout: Whether a timeout ends the flow; otherwise it goes on.
             timeout: Time that the function may take, in seconds. Default: `3`.
         """
@@ -529,7 +529,7 @@ class AsyncPipelinesCalls(AsyncClient):
             enabled: Whether the function runs.
             func_description: What the function does.
             func_name: Name of the function.
-            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `false`.
+            is_asynchronous: Whether the flow goes on without waiting for the function. Default: `False`.
             source_code: Source code of the function, JavaScript.
             terminate_on_timeout: Whether a timeout ends the flow; otherwise it goes on.
             timeout: Time that the function may take, in seconds. Default: `3`.

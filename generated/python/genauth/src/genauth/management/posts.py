@@ -244,10 +244,10 @@ class PostsCalls(Client):
         Args:
             created_after: Only posts created at or after this time, Unix time in milliseconds.
             created_before: Only posts created at or before this time, Unix time in milliseconds.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
-            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `false`.
+            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `False`.
             page: Page number, counted from 1. Default: `1`.
             skip_count: Leave out the total count, which makes the query faster.
             updated_after: Only posts changed at or after this time, Unix time in milliseconds.
@@ -304,10 +304,10 @@ class PostsCalls(Client):
         Args:
             created_after: Only posts created at or after this time, Unix time in milliseconds.
             created_before: Only posts created at or before this time, Unix time in milliseconds.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
-            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `false`.
+            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `False`.
             page: Page number, counted from 1. Default: `1`.
             skip_count: Leave out the total count, which makes the query faster.
             updated_after: Only posts changed at or after this time, Unix time in milliseconds.
@@ -364,10 +364,10 @@ class PostsCalls(Client):
         Args:
             created_after: Only posts created at or after this time, Unix time in milliseconds.
             created_before: Only posts created at or before this time, Unix time in milliseconds.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
-            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `false`.
+            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `False`.
             page: Page number, counted from 1. Default: `1`.
             skip_count: Leave out the total count, which makes the query faster.
             updated_after: Only posts changed at or after this time, Unix time in milliseconds.
@@ -834,10 +834,10 @@ class AsyncPostsCalls(AsyncClient):
         Args:
             created_after: Only posts created at or after this time, Unix time in milliseconds.
             created_before: Only posts created at or before this time, Unix time in milliseconds.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
-            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `false`.
+            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `False`.
             page: Page number, counted from 1. Default: `1`.
             skip_count: Leave out the total count, which makes the query faster.
             updated_after: Only posts changed at or after this time, Unix time in milliseconds.
@@ -894,10 +894,10 @@ class AsyncPostsCalls(AsyncClient):
         Args:
             created_after: Only posts created at or after this time, Unix time in milliseconds.
             created_before: Only posts created at or before this time, Unix time in milliseconds.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
-            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `false`.
+            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `False`.
             page: Page number, counted from 1. Default: `1`.
             skip_count: Leave out the total count, which makes the query faster.
             updated_after: Only posts changed at or after this time, Unix time in milliseconds.
@@ -954,10 +954,10 @@ class AsyncPostsCalls(AsyncClient):
         Args:
             created_after: Only posts created at or after this time, Unix time in milliseconds.
             created_before: Only posts created at or before this time, Unix time in milliseconds.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             keywords: Text to search for in name and code.
             limit: Number of items per page, at most 50. Default: `10`.
-            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `false`.
+            metadata_no_field_id: Leave out the identifiers of metadata fields. Default: `False`.
             page: Page number, counted from 1. Default: `1`.
             skip_count: Leave out the total count, which makes the query faster.
             updated_after: Only posts changed at or after this time, Unix time in milliseconds.

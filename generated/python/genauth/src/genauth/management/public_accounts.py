@@ -545,9 +545,9 @@ class PublicAccountsCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
+                `False`.
         """
         return self._send(
             _GET_PUBLIC_ACCOUNT,
@@ -582,9 +582,9 @@ class PublicAccountsCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
+                `False`.
         """
         return self._send(
             _GET_PUBLIC_ACCOUNT_BATCH,
@@ -628,8 +628,8 @@ class PublicAccountsCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._send(
             _GET_PUBLIC_ACCOUNT_DEPARTMENTS,
@@ -679,8 +679,8 @@ class PublicAccountsCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._pages(
             _GET_PUBLIC_ACCOUNT_DEPARTMENTS,
@@ -730,8 +730,8 @@ class PublicAccountsCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._items(
             _GET_PUBLIC_ACCOUNT_DEPARTMENTS,
@@ -1653,9 +1653,9 @@ class AsyncPublicAccountsCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
+                `False`.
         """
         return await self._send(
             _GET_PUBLIC_ACCOUNT,
@@ -1690,9 +1690,9 @@ class AsyncPublicAccountsCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
+                `False`.
         """
         return await self._send(
             _GET_PUBLIC_ACCOUNT_BATCH,
@@ -1736,8 +1736,8 @@ class AsyncPublicAccountsCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return await self._send(
             _GET_PUBLIC_ACCOUNT_DEPARTMENTS,
@@ -1787,8 +1787,8 @@ class AsyncPublicAccountsCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._pages(
             _GET_PUBLIC_ACCOUNT_DEPARTMENTS,
@@ -1838,8 +1838,8 @@ class AsyncPublicAccountsCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._items(
             _GET_PUBLIC_ACCOUNT_DEPARTMENTS,

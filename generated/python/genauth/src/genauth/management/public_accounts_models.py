@@ -15,20 +15,20 @@ class CreatePublicAccountOptions(TypedDict):
     """Settings for creating public accounts."""
 
     autoGeneratePassword: NotRequired[bool]
-    """Generate a random password that meets the password policy. Default: `false`."""
+    """Generate a random password that meets the password policy. Default: `False`."""
     departmentIdType: NotRequired[DepartmentIdType]
     """Kind of the department identifier: `department_id` (default), `open_department_id` (identifier in your own or an
     upstream system), `sync_relation` (a synchronized upstream department), `custom_field` (the value of a custom
     field) or `code`. Default: `"department_id"`.
     """
     keepPassword: NotRequired[bool]
-    """Store the given password as it is, because it is already hashed. Default: `false`."""
+    """Store the given password as it is, because it is already hashed. Default: `False`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
     public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
-    """Require a new password at the first sign-in. Default: `false`."""
+    """Require a new password at the first sign-in. Default: `False`."""
     sendNotification: NotRequired[SendCreateAccountNotification]
     """Which notification the new user receives, by email or text message."""
 
@@ -142,17 +142,17 @@ class ListPublicAccountsOptions(TypedDict):
     """Page, sorting and extent of a list of public accounts."""
 
     fuzzySearchOn: NotRequired[list[FuzzySearchField]]
-    """Fields that the keywords are compared with. Default:
-    `["phone","email","name","username","nickname","identityNumber"]`.
+    """Fields that the keywords are compared with. Default: `["phone", "email", "name", "username", "nickname",
+    "identityNumber"]`.
     """
     pagination: NotRequired[Pagination]
     """Page number and page size."""
     sort: NotRequired[list[Sorting]]
     """Sort keys, applied in the order given."""
     withCustomData: NotRequired[bool]
-    """Include the values of custom fields. Default: `false`."""
+    """Include the values of custom fields. Default: `False`."""
     withDepartmentIds: NotRequired[bool]
-    """Include the identifiers of the departments that the user belongs to. Default: `false`."""
+    """Include the identifiers of the departments that the user belongs to. Default: `False`."""
 
 
 class PublicAccount(TypedDict):
@@ -239,7 +239,7 @@ class PublicAccount(TypedDict):
     registerSource: NotRequired[list[str]]
     """Ways by which the user was registered."""
     resetPasswordOnNextLogin: NotRequired[bool]
-    """Require a new password at the next sign-in. Default: `false`."""
+    """Require a new password at the next sign-in. Default: `False`."""
     status: UserStatus | str
     """Account status: `Activated`, `Suspended`, `Deactivated`, `Resigned` or `Archived`."""
     statusChangedAt: NotRequired[str]
@@ -290,13 +290,13 @@ class UpdatePublicAccountBatchOptions(TypedDict):
     """Settings for changing public accounts."""
 
     autoGeneratePassword: NotRequired[bool]
-    """Generate a random password that meets the password policy. Default: `false`."""
+    """Generate a random password that meets the password policy. Default: `False`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
     public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnNextLogin: NotRequired[bool]
-    """Require a new password at the next sign-in. Default: `false`."""
+    """Require a new password at the next sign-in. Default: `False`."""
     sendPasswordResetedNotification: NotRequired[SendResetPasswordNotification]
     """Which notification the user receives after the password was reset."""
 
@@ -384,15 +384,15 @@ class UpdatePublicAccountOptions(TypedDict):
     """Settings for changing a public account."""
 
     autoGeneratePassword: NotRequired[bool]
-    """Generate a random password that meets the password policy. Default: `false`."""
+    """Generate a random password that meets the password policy. Default: `False`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
     public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
-    """Require a new password at the first sign-in. Default: `false`."""
+    """Require a new password at the first sign-in. Default: `False`."""
     resetPasswordOnNextLogin: NotRequired[bool]
-    """Require a new password at the next sign-in. Default: `false`."""
+    """Require a new password at the next sign-in. Default: `False`."""
     sendPasswordResetedNotification: NotRequired[SendResetPasswordNotification]
     """Which notification the user receives after the password was reset."""
     userIdType: NotRequired[UserIdType]

@@ -458,7 +458,7 @@ class ResourcesAndPermissionsCalls(Client):
             namespace: Code of the permission namespace; the default namespace when left out.
             resource_list: Only these resources, by code. Holds: 1 to 50 items.
             resource_type: Only resources of this kind: `DATA`, `API`, `MENU`, `BUTTON` or `UI`.
-            with_denied: Include denied permissions as well. Default: `false`.
+            with_denied: Include denied permissions as well. Default: `False`.
         """
         return self._send(
             _GET_AUTHORIZED_RESOURCES,
@@ -1266,7 +1266,7 @@ class AsyncResourcesAndPermissionsCalls(AsyncClient):
             namespace: Code of the permission namespace; the default namespace when left out.
             resource_list: Only these resources, by code. Holds: 1 to 50 items.
             resource_type: Only resources of this kind: `DATA`, `API`, `MENU`, `BUTTON` or `UI`.
-            with_denied: Include denied permissions as well. Default: `false`.
+            with_denied: Include denied permissions as well. Default: `False`.
         """
         return await self._send(
             _GET_AUTHORIZED_RESOURCES,

@@ -655,10 +655,10 @@ class RolesCalls(Client):
             limit: Number of items per page, at most 50. Default: `10`.
             namespace: Code of the permission namespace of the role; the default namespace when left out.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._send(
             _LIST_ROLE_MEMBERS,
@@ -699,10 +699,10 @@ class RolesCalls(Client):
             limit: Number of items per page, at most 50. Default: `10`.
             namespace: Code of the permission namespace of the role; the default namespace when left out.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_ROLE_MEMBERS,
@@ -743,10 +743,10 @@ class RolesCalls(Client):
             limit: Number of items per page, at most 50. Default: `10`.
             namespace: Code of the permission namespace of the role; the default namespace when left out.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_ROLE_MEMBERS,
@@ -1435,10 +1435,10 @@ class AsyncRolesCalls(AsyncClient):
             limit: Number of items per page, at most 50. Default: `10`.
             namespace: Code of the permission namespace of the role; the default namespace when left out.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return await self._send(
             _LIST_ROLE_MEMBERS,
@@ -1479,10 +1479,10 @@ class AsyncRolesCalls(AsyncClient):
             limit: Number of items per page, at most 50. Default: `10`.
             namespace: Code of the permission namespace of the role; the default namespace when left out.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._pages(
             _LIST_ROLE_MEMBERS,
@@ -1523,10 +1523,10 @@ class AsyncRolesCalls(AsyncClient):
             limit: Number of items per page, at most 50. Default: `10`.
             namespace: Code of the permission namespace of the role; the default namespace when left out.
             page: Page number, counted from 1. Default: `1`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._items(
             _LIST_ROLE_MEMBERS,

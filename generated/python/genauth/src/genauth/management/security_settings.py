@@ -146,16 +146,16 @@ class SecuritySettingsCalls(Client):
             change_email_strategy: What changing the email address needs.
             change_phone_strategy: What changing the phone number needs.
             complete_password_after_pass_code_login: Whether users without a password must set one after signing in
-                by code; default `false`. Default: `false`.
+                by code; default `false`. Default: `False`.
             cookie_settings: Lifetime of the session cookie.
             enable_login_account_switch: Whether the sign-in page lets users choose between several accounts;
-                default `false`. Default: `false`.
+                default `false`. Default: `False`.
             genauth_token_expires_in: Lifetime of a user token in seconds.
             login_anomaly_detection: Limits on failed sign-ins.
             login_require_email_verified: Whether users can sign in by email address only once it is verified.
             qrcode_login_strategy: Settings of signing in by QR code.
             register_anomaly_detection: Limit on the number of sign-ups.
-            register_disabled: Whether users cannot sign up themselves; default `false`. Default: `false`.
+            register_disabled: Whether users cannot sign up themselves; default `false`. Default: `False`.
             self_unlock_account: Whether and how users unlock their own account.
             verify_code_length: Number of digits of a one-time code; default 6. Default: `6`.
             verify_code_max_attempts: How often a one-time code may be tried before it becomes invalid; default 1.
@@ -276,16 +276,16 @@ class AsyncSecuritySettingsCalls(AsyncClient):
             change_email_strategy: What changing the email address needs.
             change_phone_strategy: What changing the phone number needs.
             complete_password_after_pass_code_login: Whether users without a password must set one after signing in
-                by code; default `false`. Default: `false`.
+                by code; default `false`. Default: `False`.
             cookie_settings: Lifetime of the session cookie.
             enable_login_account_switch: Whether the sign-in page lets users choose between several accounts;
-                default `false`. Default: `false`.
+                default `false`. Default: `False`.
             genauth_token_expires_in: Lifetime of a user token in seconds.
             login_anomaly_detection: Limits on failed sign-ins.
             login_require_email_verified: Whether users can sign in by email address only once it is verified.
             qrcode_login_strategy: Settings of signing in by QR code.
             register_anomaly_detection: Limit on the number of sign-ups.
-            register_disabled: Whether users cannot sign up themselves; default `false`. Default: `false`.
+            register_disabled: Whether users cannot sign up themselves; default `false`. Default: `False`.
             self_unlock_account: Whether and how users unlock their own account.
             verify_code_length: Number of digits of a one-time code; default 6. Default: `6`.
             verify_code_max_attempts: How often a one-time code may be tried before it becomes invalid; default 1.

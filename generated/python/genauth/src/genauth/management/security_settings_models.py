@@ -15,14 +15,14 @@ class ChangeEmailStrategy(TypedDict):
     """What changing the email address needs."""
 
     verifyOldEmail: bool
-    """Whether a user must verify the old email address before changing it; default `true`. Default: `true`."""
+    """Whether a user must verify the old email address before changing it; default `true`. Default: `True`."""
 
 
 class ChangePhoneStrategy(TypedDict):
     """What changing the phone number needs."""
 
     verifyOldPhone: bool
-    """Whether a user must verify the old phone number before changing it; default `true`. Default: `true`."""
+    """Whether a user must verify the old phone number before changing it; default `true`. Default: `True`."""
 
 
 class CookieSettings(TypedDict):
@@ -31,7 +31,7 @@ class CookieSettings(TypedDict):
     cookieExpiresIn: int
     """Lifetime of the session cookie in seconds; default 1209600 (14 days). Default: `1209600`."""
     cookieExpiresOnBrowserSession: bool
-    """Whether the session ends when the browser is closed. Default: `false`."""
+    """Whether the session ends when the browser is closed. Default: `False`."""
 
 
 class LoginAnomalyDetectionConfig(TypedDict):
@@ -65,7 +65,7 @@ class LoginFailCheckConfig(TypedDict):
     """Limit on failed sign-ins."""
 
     enabled: bool
-    """Whether failed sign-ins are counted. Default: `false`."""
+    """Whether failed sign-ins are counted. Default: `False`."""
     limit: int
     """Number of failed sign-ins that are allowed; default 50. Default: `50`."""
     timeInterval: int
@@ -78,7 +78,7 @@ class LoginIpWhitelistCheckConfig(TypedDict):
     """IP addresses that the captcha depends on."""
 
     enabled: bool
-    """Whether the whitelist is used. Default: `false`."""
+    """Whether the whitelist is used. Default: `False`."""
     ipWhitelist: str
     """IP addresses of the whitelist, as one text."""
 
@@ -87,7 +87,7 @@ class LoginPasswordFailCheckConfig(TypedDict):
     """Limit on wrong passwords."""
 
     enabled: bool
-    """Whether wrong passwords are counted. Default: `false`."""
+    """Whether wrong passwords are counted. Default: `False`."""
     limit: int
     """Number of wrong passwords that are allowed; default 50. Default: `50`."""
     timeInterval: int
@@ -101,14 +101,14 @@ class QrCodeLoginStrategy(TypedDict):
 
     allowExchangeUserInfoFromBrowser: bool
     """Whether a browser may exchange the ticket for the user; otherwise only a server may. Default `true`. Default:
-    `true`.
+    `True`.
     """
     qrcodeExpiresIn: int
     """Lifetime of a QR code, in the unit that `qrcodeExpiresInUnit` names; default 120. Default: `120`."""
     qrcodeExpiresInUnit: NotRequired[str]
     """Unit of `qrcodeExpiresIn`; default `Second`. Default: `"Second"`."""
     returnFullUserInfo: bool
-    """Whether asking for the state of a code returns the whole user; default `false`. Default: `false`."""
+    """Whether asking for the state of a code returns the whole user; default `false`. Default: `False`."""
     ticketExpiresIn: int
     """Lifetime of the ticket that a scanned code gives, in the unit that `ticketExpiresInUnit` names; default 300.
     Default: `300`.
@@ -121,7 +121,7 @@ class RegisterAnomalyDetectionConfig(TypedDict):
     """Limit on the number of sign-ups."""
 
     enabled: bool
-    """Whether sign-ups are limited. Default: `false`."""
+    """Whether sign-ups are limited. Default: `False`."""
     limit: int
     """Number of sign-ups that are allowed; default 50. Default: `50`."""
     timeInterval: int
@@ -138,11 +138,11 @@ class SecuritySettings(TypedDict):
     changePhoneStrategy: ChangePhoneStrategy
     """What changing the phone number needs."""
     completePasswordAfterPassCodeLogin: bool
-    """Whether users without a password must set one after signing in by code; default `false`. Default: `false`."""
+    """Whether users without a password must set one after signing in by code; default `false`. Default: `False`."""
     cookieSettings: NotRequired[CookieSettings]
     """Lifetime of the session cookie."""
     enableLoginAccountSwitch: bool
-    """Whether the sign-in page lets users choose between several accounts; default `false`. Default: `false`."""
+    """Whether the sign-in page lets users choose between several accounts; default `false`. Default: `False`."""
     genauthTokenExpiresIn: int
     """Lifetime of a user token in seconds."""
     loginAnomalyDetection: LoginAnomalyDetectionConfig
@@ -154,7 +154,7 @@ class SecuritySettings(TypedDict):
     registerAnomalyDetection: RegisterAnomalyDetectionConfig
     """Limit on the number of sign-ups."""
     registerDisabled: bool
-    """Whether users cannot sign up themselves; default `false`. Default: `false`."""
+    """Whether users cannot sign up themselves; default `false`. Default: `False`."""
     selfUnlockAccount: SelfUnlockAccountConfig
     """Whether and how users unlock their own account."""
     verifyCodeLength: int
@@ -167,7 +167,7 @@ class SelfUnlockAccountConfig(TypedDict):
     """Whether and how users unlock their own account."""
 
     enabled: bool
-    """Whether users can unlock a locked account themselves. Default: `false`."""
+    """Whether users can unlock a locked account themselves. Default: `False`."""
     strategy: Literal["captcha", "password-captcha"] | str
     """What unlocking needs: a one-time code (`captcha`, default), or password and code (`password-captcha`). Default:
     `"captcha"`.

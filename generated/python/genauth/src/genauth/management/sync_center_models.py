@@ -317,9 +317,9 @@ class SyncTaskProvisioningScope(TypedDict):
     """Who is synchronized."""
 
     all: bool
-    """Whether everybody is synchronized. Default: `true`."""
+    """Whether everybody is synchronized. Default: `True`."""
     includeNewUsers: bool
-    """Whether users who join later are synchronized too. Default: `true`."""
+    """Whether users who join later are synchronized too. Default: `True`."""
 
 
 class SyncTaskScimClientConfig(TypedDict):

@@ -15,15 +15,15 @@ class CreateTenantUserOptions(TypedDict):
     """Settings for creating a tenant member."""
 
     autoGeneratePassword: NotRequired[bool]
-    """Generate a random password that meets the password policy. Default: `false`."""
+    """Generate a random password that meets the password policy. Default: `False`."""
     keepPassword: NotRequired[bool]
-    """Store the given password as it is, because it is already hashed. Default: `false`."""
+    """Store the given password as it is, because it is already hashed. Default: `False`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
     public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
-    """Require a new password at the first sign-in. Default: `false`."""
+    """Require a new password at the first sign-in. Default: `False`."""
 
 
 class ListTenantUsersOptions(TypedDict):

@@ -375,7 +375,7 @@ class TenantsCalls(Client):
         Args:
             policies: Codes of the policies that the cooperator receives.
             user_id: Identifier of the user.
-            api_authorized: Whether the cooperator may also call the management API. Default: `false`.
+            api_authorized: Whether the cooperator may also call the management API. Default: `False`.
             send_email_notification: Notify the user by email.
             send_phone_notification: Notify the user by text message.
         """
@@ -1800,7 +1800,7 @@ class AsyncTenantsCalls(AsyncClient):
         Args:
             policies: Codes of the policies that the cooperator receives.
             user_id: Identifier of the user.
-            api_authorized: Whether the cooperator may also call the management API. Default: `false`.
+            api_authorized: Whether the cooperator may also call the management API. Default: `False`.
             send_email_notification: Notify the user by email.
             send_phone_notification: Notify the user by text message.
         """

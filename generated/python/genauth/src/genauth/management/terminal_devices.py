@@ -144,11 +144,11 @@ class TerminalDevicesCalls(Client):
             custom_data: Further values that you want to keep with the device.
             device_unique_id: Unique identifier of the device hardware or installation.
             type: Kind of device: `Browser`, `Mobile` or `Desktop`.
-            cookie: Whether the browser accepts cookies. Default: `false`.
+            cookie: Whether the browser accepts cookies. Default: `False`.
             description: Description of the device.
             fde: Full disk encryption of the device.
             hks: Hardware key storage of the device.
-            hor: Whether the device is rooted or jailbroken. Default: `false`.
+            hor: Whether the device is rooted or jailbroken. Default: `False`.
             imei: IMEI of a mobile device.
             language: Language that the device is set to.
             meid: MEID of a mobile device.
@@ -220,11 +220,11 @@ class TerminalDevicesCalls(Client):
             custom_data: Further values that you want to keep with the device.
             device_unique_id: Unique identifier of the device hardware or installation.
             type: Kind of device: `Browser`, `Mobile` or `Desktop`.
-            cookie: Whether the browser accepts cookies. Default: `false`.
+            cookie: Whether the browser accepts cookies. Default: `False`.
             description: Description of the device.
             fde: Full disk encryption of the device.
             hks: Hardware key storage of the device.
-            hor: Whether the device is rooted or jailbroken. Default: `false`.
+            hor: Whether the device is rooted or jailbroken. Default: `False`.
             imei: IMEI of a mobile device.
             language: Language that the device is set to.
             meid: MEID of a mobile device.
@@ -296,11 +296,11 @@ class TerminalDevicesCalls(Client):
             custom_data: Further values that you want to keep with the device.
             device_unique_id: Unique identifier of the device hardware or installation.
             type: Kind of device: `Browser`, `Mobile` or `Desktop`.
-            cookie: Whether the browser accepts cookies. Default: `false`.
+            cookie: Whether the browser accepts cookies. Default: `False`.
             description: Description of the device.
             fde: Full disk encryption of the device.
             hks: Hardware key storage of the device.
-            hor: Whether the device is rooted or jailbroken. Default: `false`.
+            hor: Whether the device is rooted or jailbroken. Default: `False`.
             imei: IMEI of a mobile device.
             language: Language that the device is set to.
             meid: MEID of a mobile device.
@@ -556,11 +556,11 @@ class AsyncTerminalDevicesCalls(AsyncClient):
             custom_data: Further values that you want to keep with the device.
             device_unique_id: Unique identifier of the device hardware or installation.
             type: Kind of device: `Browser`, `Mobile` or `Desktop`.
-            cookie: Whether the browser accepts cookies. Default: `false`.
+            cookie: Whether the browser accepts cookies. Default: `False`.
             description: Description of the device.
             fde: Full disk encryption of the device.
             hks: Hardware key storage of the device.
-            hor: Whether the device is rooted or jailbroken. Default: `false`.
+            hor: Whether the device is rooted or jailbroken. Default: `False`.
             imei: IMEI of a mobile device.
             language: Language that the device is set to.
             meid: MEID of a mobile device.
@@ -632,11 +632,11 @@ class AsyncTerminalDevicesCalls(AsyncClient):
             custom_data: Further values that you want to keep with the device.
             device_unique_id: Unique identifier of the device hardware or installation.
             type: Kind of device: `Browser`, `Mobile` or `Desktop`.
-            cookie: Whether the browser accepts cookies. Default: `false`.
+            cookie: Whether the browser accepts cookies. Default: `False`.
             description: Description of the device.
             fde: Full disk encryption of the device.
             hks: Hardware key storage of the device.
-            hor: Whether the device is rooted or jailbroken. Default: `false`.
+            hor: Whether the device is rooted or jailbroken. Default: `False`.
             imei: IMEI of a mobile device.
             language: Language that the device is set to.
             meid: MEID of a mobile device.
@@ -708,11 +708,11 @@ class AsyncTerminalDevicesCalls(AsyncClient):
             custom_data: Further values that you want to keep with the device.
             device_unique_id: Unique identifier of the device hardware or installation.
             type: Kind of device: `Browser`, `Mobile` or `Desktop`.
-            cookie: Whether the browser accepts cookies. Default: `false`.
+            cookie: Whether the browser accepts cookies. Default: `False`.
             description: Description of the device.
             fde: Full disk encryption of the device.
             hks: Hardware key storage of the device.
-            hor: Whether the device is rooted or jailbroken. Default: `false`.
+            hor: Whether the device is rooted or jailbroken. Default: `False`.
             imei: IMEI of a mobile device.
             language: Language that the device is set to.
             meid: MEID of a mobile device.

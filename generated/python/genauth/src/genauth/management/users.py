@@ -642,16 +642,16 @@ class UsersCalls(Client):
 
         Args:
             user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return self._send(
             _GET_USER,
@@ -765,15 +765,15 @@ class UsersCalls(Client):
         Args:
             user_ids: Identifiers of the users, of the kind that `user_id_type` names where that field exists.
                 Holds: 1 to 50 items.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return self._send(
             _GET_USER_BATCH,
@@ -821,8 +821,8 @@ class UsersCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._send(
             _GET_USER_DEPARTMENTS,
@@ -874,8 +874,8 @@ class UsersCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._pages(
             _GET_USER_DEPARTMENTS,
@@ -927,8 +927,8 @@ class UsersCalls(Client):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._items(
             _GET_USER_DEPARTMENTS,
@@ -1674,13 +1674,13 @@ class UsersCalls(Client):
             status: Only users with this status.
             updated_at_end: Only items changed at or before this time, Unix time in milliseconds.
             updated_at_start: Only items changed at or after this time, Unix time in milliseconds.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
             with_user_password_expire_time: Include the time at which the password of each user expires. Default:
-                `false`.
+                `False`.
         """
         return self._send(
             _LIST_USERS_LEGACY,
@@ -1732,13 +1732,13 @@ class UsersCalls(Client):
             status: Only users with this status.
             updated_at_end: Only items changed at or before this time, Unix time in milliseconds.
             updated_at_start: Only items changed at or after this time, Unix time in milliseconds.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
             with_user_password_expire_time: Include the time at which the password of each user expires. Default:
-                `false`.
+                `False`.
         """
         return self._pages(
             _LIST_USERS_LEGACY,
@@ -1790,13 +1790,13 @@ class UsersCalls(Client):
             status: Only users with this status.
             updated_at_end: Only items changed at or before this time, Unix time in milliseconds.
             updated_at_start: Only items changed at or after this time, Unix time in milliseconds.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
             with_user_password_expire_time: Include the time at which the password of each user expires. Default:
-                `false`.
+                `False`.
         """
         return self._items(
             _LIST_USERS_LEGACY,
@@ -2443,16 +2443,16 @@ class AsyncUsersCalls(AsyncClient):
 
         Args:
             user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
         """
         return await self._send(
             _GET_USER,
@@ -2574,15 +2574,15 @@ class AsyncUsersCalls(AsyncClient):
         Args:
             user_ids: Identifiers of the users, of the kind that `user_id_type` names where that field exists.
                 Holds: 1 to 50 items.
-            flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
+            flat_custom_data: Return custom data as one flat object from field key to value. Default: `False`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
         """
         return await self._send(
             _GET_USER_BATCH,
@@ -2630,8 +2630,8 @@ class AsyncUsersCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return await self._send(
             _GET_USER_DEPARTMENTS,
@@ -2683,8 +2683,8 @@ class AsyncUsersCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._pages(
             _GET_USER_DEPARTMENTS,
@@ -2736,8 +2736,8 @@ class AsyncUsersCalls(AsyncClient):
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
                 Default: `"user_id"`.
-            with_custom_data: Include the values of custom fields. Default: `false`.
-            with_department_paths: Include the path from the root to each department. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
+            with_department_paths: Include the path from the root to each department. Default: `False`.
         """
         return self._items(
             _GET_USER_DEPARTMENTS,
@@ -3504,13 +3504,13 @@ class AsyncUsersCalls(AsyncClient):
             status: Only users with this status.
             updated_at_end: Only items changed at or before this time, Unix time in milliseconds.
             updated_at_start: Only items changed at or after this time, Unix time in milliseconds.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
             with_user_password_expire_time: Include the time at which the password of each user expires. Default:
-                `false`.
+                `False`.
         """
         return await self._send(
             _LIST_USERS_LEGACY,
@@ -3562,13 +3562,13 @@ class AsyncUsersCalls(AsyncClient):
             status: Only users with this status.
             updated_at_end: Only items changed at or before this time, Unix time in milliseconds.
             updated_at_start: Only items changed at or after this time, Unix time in milliseconds.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
             with_user_password_expire_time: Include the time at which the password of each user expires. Default:
-                `false`.
+                `False`.
         """
         return self._pages(
             _LIST_USERS_LEGACY,
@@ -3620,13 +3620,13 @@ class AsyncUsersCalls(AsyncClient):
             status: Only users with this status.
             updated_at_end: Only items changed at or before this time, Unix time in milliseconds.
             updated_at_start: Only items changed at or after this time, Unix time in milliseconds.
-            with_custom_data: Include the values of custom fields. Default: `false`.
+            with_custom_data: Include the values of custom fields. Default: `False`.
             with_department_ids: Include the identifiers of the departments that the user belongs to. Default:
-                `false`.
-            with_identities: Include the linked identities from external identity providers. Default: `false`.
-            with_post: Include the posts. Default: `false`.
+                `False`.
+            with_identities: Include the linked identities from external identity providers. Default: `False`.
+            with_post: Include the posts. Default: `False`.
             with_user_password_expire_time: Include the time at which the password of each user expires. Default:
-                `false`.
+                `False`.
         """
         return self._items(
             _LIST_USERS_LEGACY,

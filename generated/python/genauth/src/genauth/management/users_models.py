@@ -137,19 +137,19 @@ class CreateUserOptions(TypedDict):
     """Settings for creating users."""
 
     autoGeneratePassword: NotRequired[bool]
-    """Generate a random password that meets the password policy. Default: `false`."""
+    """Generate a random password that meets the password policy. Default: `False`."""
     departmentIdType: NotRequired[DepartmentIdType]
     """Kind of the identifiers in `departmentIds`: `department_id` (default), `open_department_id`, `sync_relation`,
     `custom_field` or `code`. Default: `"department_id"`.
     """
     keepPassword: NotRequired[bool]
-    """Store the given password as it is, because it is already hashed. Default: `false`."""
+    """Store the given password as it is, because it is already hashed. Default: `False`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
     public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
-    """Require a new password at the first sign-in. Default: `false`."""
+    """Require a new password at the first sign-in. Default: `False`."""
     sendNotification: NotRequired[SendCreateAccountNotification]
     """Which notification the new user receives, by email or text message."""
 
@@ -231,23 +231,23 @@ class ListUsersOptions(TypedDict):
     """Page, order and extent of a user list."""
 
     flatCustomData: NotRequired[bool]
-    """Return custom data as one flat object from field key to value. Default: `false`."""
+    """Return custom data as one flat object from field key to value. Default: `False`."""
     fuzzySearchOn: NotRequired[list[FuzzySearchField]]
     """Fields that the keywords are compared with; by default phone, email, name, username, nickname and identity
-    number. Default: `["phone","email","name","username","nickname","identityNumber"]`.
+    number. Default: `["phone", "email", "name", "username", "nickname", "identityNumber"]`.
     """
     pagination: NotRequired[Pagination]
     """Page number and page size."""
     sort: NotRequired[list[Sorting]]
     """Sort keys, applied in the order given."""
     withCustomData: NotRequired[bool]
-    """Include the values of custom fields. Default: `false`."""
+    """Include the values of custom fields. Default: `False`."""
     withDepartmentIds: NotRequired[bool]
-    """Include the identifiers of the departments that the user belongs to. Default: `false`."""
+    """Include the identifiers of the departments that the user belongs to. Default: `False`."""
     withIdentities: NotRequired[bool]
-    """Include the linked identities from external identity providers. Default: `false`."""
+    """Include the linked identities from external identity providers. Default: `False`."""
     withPost: NotRequired[bool]
-    """Include the posts. Default: `false`."""
+    """Include the posts. Default: `False`."""
 
 
 class NewIdentity(TypedDict):
@@ -330,13 +330,13 @@ class UpdateUserBatchOptions(TypedDict):
     """Settings for changing several users."""
 
     autoGeneratePassword: NotRequired[bool]
-    """Give the user a random password that meets the password policy. Default: `false`."""
+    """Give the user a random password that meets the password policy. Default: `False`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
     public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnNextLogin: NotRequired[bool]
-    """Require a new password at the next sign-in. Default: `false`."""
+    """Require a new password at the next sign-in. Default: `False`."""
     sendPasswordResetedNotification: NotRequired[SendResetPasswordNotification]
     """Which notification the user receives after the password was reset."""
 
@@ -426,15 +426,15 @@ class UpdateUserOptions(TypedDict):
     """Settings for changing a user."""
 
     autoGeneratePassword: NotRequired[bool]
-    """Give the user a random password that meets the password policy. Default: `false`."""
+    """Give the user a random password that meets the password policy. Default: `False`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
     public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
-    """Require a new password at the first sign-in. Default: `false`."""
+    """Require a new password at the first sign-in. Default: `False`."""
     resetPasswordOnNextLogin: NotRequired[bool]
-    """Require a new password at the next sign-in. Default: `false`."""
+    """Require a new password at the next sign-in. Default: `False`."""
     sendPasswordResetedNotification: NotRequired[SendResetPasswordNotification]
     """Which notification the user receives after the password was reset."""
     userIdType: NotRequired[UserIdType]

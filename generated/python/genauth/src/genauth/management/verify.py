@@ -98,8 +98,8 @@ class VerifyCalls(Client):
             name: Name of the client.
             public_key: Public key of the client.
             is_win_change_pwd: Whether users can change their Windows password with it; default `false`. Default:
-                `false`.
-            is_win_login: Whether users sign in to Windows with it; default `false`. Default: `false`.
+                `False`.
+            is_win_login: Whether users sign in to Windows with it; default `false`. Default: `False`.
         """
         return self._send(
             _UPDATE_VERIFY_CONFIG,
@@ -177,8 +177,8 @@ class AsyncVerifyCalls(AsyncClient):
             name: Name of the client.
             public_key: Public key of the client.
             is_win_change_pwd: Whether users can change their Windows password with it; default `false`. Default:
-                `false`.
-            is_win_login: Whether users sign in to Windows with it; default `false`. Default: `false`.
+                `False`.
+            is_win_login: Whether users sign in to Windows with it; default `false`. Default: `False`.
         """
         return await self._send(
             _UPDATE_VERIFY_CONFIG,

@@ -23,9 +23,9 @@ class VerifyConfig(TypedDict):
     id: str
     """Identifier of the configuration."""
     isWinChangePwd: NotRequired[bool]
-    """Whether users can change their Windows password with it; default `false`. Default: `false`."""
+    """Whether users can change their Windows password with it; default `false`. Default: `False`."""
     isWinLogin: NotRequired[bool]
-    """Whether users sign in to Windows with it; default `false`. Default: `false`."""
+    """Whether users sign in to Windows with it; default `false`. Default: `False`."""
     logo: str
     """URL of the logo."""
     name: str

@@ -31,11 +31,11 @@ class Application(TypedDict):
     casConfig: NotRequired[CasIdpConfig]
     """CAS settings."""
     casProviderEnabled: bool
-    """Whether the application acts as a CAS identity provider. Default: `false`."""
+    """Whether the application acts as a CAS identity provider. Default: `False`."""
     customBrandingEnabled: bool
-    """Whether the application has its own look instead of that of the user pool. Default: `false`."""
+    """Whether the application has its own look instead of that of the user pool. Default: `False`."""
     customSecurityEnabled: bool
-    """Whether the application has its own security rules instead of those of the user pool. Default: `false`."""
+    """Whether the application has its own security rules instead of those of the user pool. Default: `False`."""
     defaultProtocol: ApplicationProtocol | str
     """Protocol by which the application signs users in."""
     initLoginUri: str
@@ -49,7 +49,7 @@ class Application(TypedDict):
     oauthConfig: NotRequired[OAuthIdpConfig]
     """OAuth 2.0 settings."""
     oauthProviderEnabled: bool
-    """Whether the application acts as an OAuth 2.0 identity provider. Default: `false`."""
+    """Whether the application acts as an OAuth 2.0 identity provider. Default: `False`."""
     oidcConfig: OidcConfig
     """OpenID Connect settings; lifetimes are in seconds."""
     redirectUris: list[str]
@@ -59,7 +59,7 @@ class Application(TypedDict):
     samlConfig: NotRequired[SamlIdpConfig]
     """SAML 2.0 settings."""
     samlProviderEnabled: bool
-    """Whether the application acts as a SAML 2.0 identity provider. Default: `false`."""
+    """Whether the application acts as a SAML 2.0 identity provider. Default: `False`."""
     ssoEnabled: bool
     """Whether the application takes part in single sign-on."""
     ssoEnabledAt: NotRequired[str]
@@ -78,7 +78,7 @@ class ApplicationAgreement(TypedDict):
     displayAt: list[Literal["LoginPage", "RegisterPage"] | str]
     """Pages that show the text."""
     isRequired: bool
-    """Whether users must accept it. Default: `true`."""
+    """Whether users must accept it. Default: `True`."""
     lang: Language | str
     """Language of the text."""
 
@@ -93,7 +93,7 @@ class ApplicationBrandingConfig(TypedDict):
     customCSS: NotRequired[str]
     """Custom CSS of the sign-in page."""
     customCSSEnabled: bool
-    """Whether the custom CSS is applied. Default: `false`."""
+    """Whether the custom CSS is applied. Default: `False`."""
     customLoadingImage: NotRequired[str]
     """URL of the image shown while the page loads."""
     defaultLanguage: Language | str
@@ -101,15 +101,15 @@ class ApplicationBrandingConfig(TypedDict):
     guardVersion: GuardVersion | str
     """Version of the sign-in page (Guard). Default: `"Advanced"`."""
     showAgreement: bool
-    """Whether the agreements are shown. Default: `false`."""
+    """Whether the agreements are shown. Default: `False`."""
     showChangeLanguageButton: bool
-    """Whether users can change the language. Default: `false`."""
+    """Whether users can change the language. Default: `False`."""
     showEnterpriseConnections: bool
-    """Whether enterprise identity providers are offered. Default: `true`."""
+    """Whether enterprise identity providers are offered. Default: `True`."""
     showForgetPasswordButton: bool
-    """Whether users are offered to reset a forgotten password. Default: `true`."""
+    """Whether users are offered to reset a forgotten password. Default: `True`."""
     showSocialConnections: bool
-    """Whether social identity providers are offered. Default: `true`."""
+    """Whether social identity providers are offered. Default: `True`."""
 
 
 class ApplicationDefaultLoginMethod(TypedDict):
@@ -160,7 +160,7 @@ class ApplicationLoginConfig(TypedDict):
     enabledExtIdpConns: list[ApplicationEnabledExtIdpConn]
     """Identity provider connections that are offered."""
     mergeLoginAndRegisterPage: bool
-    """Whether one page serves both sign-in and sign-up. Default: `false`."""
+    """Whether one page serves both sign-in and sign-up. Default: `False`."""
     showAuthorizationPage: bool
     """Whether users are asked for consent before the application receives their data."""
 

@@ -110,7 +110,7 @@ class ExtraParams(TypedDict):
     """End of the permission, Unix time in milliseconds."""
 
 
-class Group_(TypedDict):
+class Group(TypedDict):
     """A group of users."""
 
     code: str

@@ -146,9 +146,9 @@ class SendCreateAccountNotification(TypedDict):
     appId: NotRequired[str]
     """Application whose sign-in page the message points to."""
     sendEmailNotification: NotRequired[bool]
-    """Send the user an email about the new account. Default: `false`."""
+    """Send the user an email about the new account. Default: `False`."""
     sendPhoneNotification: NotRequired[bool]
-    """Send the user a text message about the new account. Default: `false`."""
+    """Send the user a text message about the new account. Default: `False`."""
 
 
 class SendResetPasswordNotification(TypedDict):
@@ -161,9 +161,9 @@ class SendResetPasswordNotification(TypedDict):
     inputSendPhoneNotification: NotRequired[str]
     """Other phone number that receives the notification."""
     sendDefaultEmailNotification: NotRequired[bool]
-    """Send the notification to the user's own email address. Default: `false`."""
+    """Send the notification to the user's own email address. Default: `False`."""
     sendDefaultPhoneNotification: NotRequired[bool]
-    """Send the notification to the user's own phone number. Default: `false`."""
+    """Send the notification to the user's own phone number. Default: `False`."""
 
 
 class SetUserDepartmentsOptions(TypedDict):
@@ -329,7 +329,7 @@ class User(TypedDict):
     registerSource: NotRequired[list[str]]
     """Ways by which the user was registered."""
     resetPasswordOnNextLogin: NotRequired[bool]
-    """Require a new password at the next sign-in. Default: `false`."""
+    """Require a new password at the next sign-in. Default: `False`."""
     signedUp: NotRequired[str]
     """Time of sign-up."""
     status: UserStatus | str

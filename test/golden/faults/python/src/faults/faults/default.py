@@ -68,7 +68,7 @@ class DefaultCalls(Client):
         """``POST /shared/things``
 
         Args:
-            data: Default: `{"$ref":"https://example.com/nothing"}`.
+            data: Default: `{"$ref": "https://example.com/nothing"}`.
         """
         return self._send(
             _ADD_THING,
@@ -117,7 +117,7 @@ class DefaultCalls(Client):
         """``POST /things``
 
         Args:
-            data: Default: `{"$ref":"https://example.com/nothing"}`.
+            data: Default: `{"$ref": "https://example.com/nothing"}`.
         """
         return self._send(
             _POST_THINGS,
@@ -158,7 +158,7 @@ class AsyncDefaultCalls(AsyncClient):
         """``POST /shared/things``
 
         Args:
-            data: Default: `{"$ref":"https://example.com/nothing"}`.
+            data: Default: `{"$ref": "https://example.com/nothing"}`.
         """
         return await self._send(
             _ADD_THING,
@@ -207,7 +207,7 @@ class AsyncDefaultCalls(AsyncClient):
         """``POST /things``
 
         Args:
-            data: Default: `{"$ref":"https://example.com/nothing"}`.
+            data: Default: `{"$ref": "https://example.com/nothing"}`.
         """
         return await self._send(
             _POST_THINGS,

@@ -19,7 +19,7 @@ class Thing(TypedDict):
     both: NotRequired[Any]
     constant: NotRequired[Any]
     data: NotRequired[dict[str, Any]]
-    """Default: `{"$ref":"https://example.com/nothing"}`."""
+    """Default: `{"$ref": "https://example.com/nothing"}`."""
     elsewhere: NotRequired[Any]
     gone: NotRequired[Any]
     itself: NotRequired[Itself]

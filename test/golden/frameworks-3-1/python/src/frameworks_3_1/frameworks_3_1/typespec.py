@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Parameter, Part
+from .._runtime.operation import Operation, Parameter
+from .._runtime.operation import Part as _Part
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -47,9 +48,9 @@ _PETS_UPLOAD: Operation[CallResult[None, Any]] = Operation(
     "/typespec/pets/{id}/photo",
     body="multipart",
     parts={
-        "count": Part(content_type="text/plain"),
-        "file": Part(content_type="*/*"),
-        "image": Part(content_type="image/png"),
+        "count": _Part(content_type="text/plain"),
+        "file": _Part(content_type="*/*"),
+        "image": _Part(content_type="image/png"),
     },
     answer="none",
 )

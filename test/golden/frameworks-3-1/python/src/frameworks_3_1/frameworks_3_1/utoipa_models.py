@@ -24,12 +24,12 @@ class ExternalValue(TypedDict):
 
 
 class PageOfPart(TypedDict):
-    items: list[Part_]
+    items: list[Part]
     total: int
     """Value: at least 0."""
 
 
-class Part_(TypedDict):
+class Part(TypedDict):
     blob: NotRequired[str]
     """Base64."""
     meta: dict[str, int | None]

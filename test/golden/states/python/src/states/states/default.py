@@ -41,7 +41,7 @@ class DefaultCalls(Client):
         """``PUT /states``
 
         Args:
-            with_default: Default: `true`.
+            with_default: Default: `True`.
         """
         return self._send(
             _PUT_STATES,
@@ -84,7 +84,7 @@ class AsyncDefaultCalls(AsyncClient):
         """``PUT /states``
 
         Args:
-            with_default: Default: `true`.
+            with_default: Default: `True`.
         """
         return await self._send(
             _PUT_STATES,

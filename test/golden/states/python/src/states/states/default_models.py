@@ -27,4 +27,4 @@ class States(TypedDict):
     requiredNullable: str | None
     requiredReference: Other | None
     withDefault: NotRequired[bool]
-    """Default: `true`."""
+    """Default: `True`."""
