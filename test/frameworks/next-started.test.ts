@@ -1,11 +1,14 @@
 // A Next.js application (app router), built and started as in production, with the packed client and `oidc-provider` on the other side.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { nextLogin } from "../../templates/typescript/runtime/identity/adapters/next.js";
 import { account, secret } from "../identity/accounts.js";
 import { startProvider } from "../identity/provider.js";
 import { createUserAgent } from "../identity/user-agent.js";
+import * as older from "./older-session.js";
 import { createVisitor, type Visitor } from "./visitor.js";
 
 const folder = fileURLToPath(new URL("next/", import.meta.url));
@@ -81,4 +84,15 @@ it("logs out by a form of its own", async () => {
   expect((await visitor.visit("/logout", form(""))).status).toBe(403);
   expect((await visitor.visit("/logout", form(`logout_token=${logoutToken}`))).headers.get("location")).toContain("/oidc/session/end?");
   expect((await visitor.visit("/profile", { page: false })).status).toBe(401);
+});
+
+it("understands what a route throws to redirect, so that the cookie of a renewed session goes along", async () => {
+  const thrown: { [name: string]: (address: string) => never } = createRequire(`${folder}package.json`)("next/navigation");
+  vi.useFakeTimers({ toFake: ["Date"] });
+  for (const [name, want] of [["redirect", [307, "/there"]], ["permanentRedirect", [308, "/there"]], ["notFound", [404, null]]] as const) {
+    const route = nextLogin(older.client, older.options).protect(() => thrown[name]?.("/there") ?? new Response(), { optional: true });
+    const { status, headers } = await route(new Request(older.origin, { headers: { cookie: await older.cookieOfASession() } }));
+    expect([status, headers.get("location"), headers.getSetCookie().length]).toEqual([...want, 1]);
+  }
+  vi.useRealTimers();
 });

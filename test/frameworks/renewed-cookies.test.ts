@@ -8,22 +8,9 @@ import { expressLogin } from "../../templates/typescript/runtime/identity/adapte
 import { fastifyLogin } from "../../templates/typescript/runtime/identity/adapters/fastify.js";
 import { honoLogin, type LoginEnvironment } from "../../templates/typescript/runtime/identity/adapters/hono.js";
 import { nextLogin, type NextResponseClass } from "../../templates/typescript/runtime/identity/adapters/next.js";
-import { memorySessionStore } from "../../templates/typescript/runtime/identity/session-store.js";
-import { createWebLogin } from "../../templates/typescript/runtime/identity/web-login.js";
-import { application } from "../identity/application.js";
+import { client, cookieOfASession, options, origin } from "./older-session.js";
 
-const origin = "https://app.example.com";
-const client = { login: application("http://127.0.0.1:9", "post", {}, { kind: "oauth", authorization: "/auth" }) };
-const options = { origin, sessions: { store: memorySessionStore() } };
 const name = `__Host-${client.login.settings.cookie}-session`;
-
-/** Of somebody who signed in some minutes ago. */
-async function cookieOfASession(): Promise<string> {
-  vi.setSystemTime(Date.now() - 300_000);
-  const headers = await createWebLogin(client, options).sessions.create({ tokens: null, claims: null, subject: "anna", returnTo: "/", headers: new Headers() });
-  vi.setSystemTime(Date.now() + 300_000);
-  return headers.getSetCookie()[0]?.split(";", 1)[0] ?? "";
-}
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"] }));
 afterAll(() => void vi.useRealTimers());
@@ -94,4 +81,25 @@ test.each(Object.entries(frameworks))("nothing keeps an answer with the cookie o
   // Those of the application go along, of which Node.js itself forgets one in a list before its version 22.
   expect(renewed.headers.getSetCookie()).toEqual(expect.arrayContaining([...usual.headers.getSetCookie(), expect.stringContaining(`${name}=`)]));
   expect(renewed.headers.get("cache-control")).toBe("no-store");
+});
+
+/** As `next/navigation` throws them; `next-started.test.ts` has those of Next.js itself. */
+const thrown = (digest: string): Error => Object.assign(new Error("thrown"), { digest });
+
+test.each([
+  ["redirect", "NEXT_REDIRECT;replace;/there;to=1;307;", [307, "/there;to=1"]],
+  ["permanentRedirect", "NEXT_REDIRECT;push;https://other.example.com/;308;", [308, "https://other.example.com/"]],
+  ["notFound", "NEXT_HTTP_ERROR_FALLBACK;404", [404, null]],
+  ["notFound of Next.js 14", "NEXT_NOT_FOUND", [404, null]],
+])("a route of Next.js that ends in %s takes the renewed cookie along", async (_, digest, want) => {
+  const route = nextLogin(client, options).protect(() => Promise.reject(thrown(digest)), anybody);
+  const { status, headers } = await route(new Request(origin, { headers: { cookie: await cookieOfASession() } }));
+  expect([status, headers.get("location")]).toEqual(want);
+  expect(headers.getSetCookie()).toEqual([expect.stringContaining(`${name}=`)]);
+  await expect(route(new Request(origin))).rejects.toThrow("thrown");
+});
+
+test("what a route of Next.js throws otherwise stays an error", async () => {
+  const route = nextLogin(client, options).protect(() => { throw new Error("broken"); }, anybody);
+  await expect(route(new Request(origin, { headers: { cookie: await cookieOfASession() } }))).rejects.toThrow("broken");
 });

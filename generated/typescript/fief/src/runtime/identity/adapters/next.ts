@@ -38,7 +38,12 @@ export function nextLogin(client: { readonly login: Login }, options: WebLoginOp
     protect: (handler, requirement) => async (request) => {
       const checked = await web.check(request, requirement);
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(request, checked);
-      return withCookies(await handler(request, checked.kind === "ok" ? checked : null), checked.headers);
+      try {
+        return withCookies(await handler(request, checked.kind === "ok" ? checked : null), checked.headers);
+      } catch (error) {
+        if (checked.headers.getSetCookie().length === 0) throw error;
+        return withCookies(thrownAnswer(error), checked.headers);
+      }
     },
     auth: async (headers, requirement) => {
       const checked = await web.check(new Request(options.origin ?? "http://localhost", { headers: cookiesAndToken(headers) }), { ...requirement, optional: true, readOnly: true });
@@ -84,6 +89,16 @@ function absolute(response: Response, address: string): Response {
   const location = response.headers.get("location");
   if (location !== null) response.headers.set("location", new URL(location, address).href);
   return response;
+}
+
+/** `redirect()` and `notFound()` throw, and Next.js makes an answer of that, which would lose the cookie of a session that was renewed. */
+function thrownAnswer(error: unknown): Response {
+  const digest = String(Object(error).digest);
+  const [, location = "", redirected] = /^NEXT_REDIRECT;[a-z]+;(.*);(30[378]);$/.exec(digest) ?? [];
+  if (redirected !== undefined) return new Response(null, { status: Number(redirected), headers: { location } });
+  const refused = /^NEXT_(?:NOT_FOUND|HTTP_ERROR_FALLBACK;(4\d\d))$/.exec(digest);
+  if (refused === null) throw error;
+  return new Response(null, { status: Number(refused[1] ?? 404) });
 }
 
 function withCookies(response: Response, headers: Headers): Response {
