@@ -30,7 +30,7 @@ export function checkServers(root: Node, report: Report): void {
   const used = called(servers);
   for (const one of servers) {
     const { node, problem } = one;
-    if (problem === null && !used.includes(one)) report.info("document/server", "The address does not say where the API is, as others do: the server is left out", { at: node.at, hint: "Give such an address as `baseUrl` where the client is made." });
+    if (problem === null && !used.includes(one)) report.info("document/server", "The address does not say where the API is, and another one is used: the server is left out", { at: node.at, hint: "Give such an address as `baseUrl` where the client is made." });
     if (problem !== null) report.warning("document/server", `${problem}: the server is left out`, { at: node.at, hint: "Write an address with http or https, without a user, query or fragment (OpenAPI 3.2, 4.5)." });
     for (const [name, variable] of members(member(node, "variables"))) {
       const usual = valueOf(variable, "default");
