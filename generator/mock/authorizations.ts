@@ -1,5 +1,5 @@
 // What users, groups and roles may do with resources: `authorize-resources`, and the operations that tell of it.
-import { type Accounts, subjectOf } from "./accounts.js";
+import { type Account, type Accounts, subjectOf } from "./accounts.js";
 import { entries, isList, type Json, member, members, type Members, textMember } from "./json.js";
 import type { Memberships } from "./memberships.js";
 import { listPlace } from "./resources.js";
@@ -41,11 +41,18 @@ export class Authorizations {
     const whose = /\/(?:get-(?:([a-z]+)-)?authorized-resources|is-action-(allowed))$/.exec(route.path);
     if (whose === null || this.#granted.length === 0) return null;
     const [, kind, question] = whose;
-    const targets = question !== undefined || kind === "user" ? this.#targetsOf(route, `${textMember(sent, "userId")}`) : kind === "my" ? (caller === null ? [] : this.#targetsOf(route, subjectOf(caller))) : [`${textMember(sent, "targetType") ?? kind?.toUpperCase()} ${textMember(sent, "targetIdentifier") ?? textMember(sent, "code")}`];
+    const targets = this.#targetsMeant(route, question === undefined ? kind : "user", caller, sent);
     const namespace = textMember(sent, "namespace") ?? null;
     const found = this.#granted.filter((one) => targets.includes(one.target) && (namespace === null || one.namespace === namespace));
     if (question !== undefined) return { data: { allowed: found.some(({ code, actions }) => code === sent["resource"] && actions.includes(sent["action"] ?? null)) } };
     return this.#listed(route, found);
+  }
+
+  /** `kind`: whose authorizations an operation is about; what it does not say stands in the request. */
+  #targetsMeant(route: Route, kind: string | undefined, caller: Account | null, sent: Members): readonly string[] {
+    if (kind === "user") return this.#targetsOf(route, `${textMember(sent, "userId")}`);
+    if (kind === "my") return caller === null ? [] : this.#targetsOf(route, subjectOf(caller));
+    return [`${textMember(sent, "targetType") ?? kind?.toUpperCase()} ${textMember(sent, "targetIdentifier") ?? textMember(sent, "code")}`];
   }
 
   #authorize(sent: Members): Outcome {

@@ -1,4 +1,5 @@
-// The authorization endpoint of OpenID Connect and OAuth (RFC 6749, section 4.1.1): whoever comes is logged in: as the account that `login_hint` names, as one that is made for a sign-up (`prompt=create`, at Fief `screen=register`), or as the example's user.
+// The authorization endpoint of OpenID Connect and OAuth (RFC 6749, section 4.1.1). Everybody is logged in: as the account that `login_hint` names, as one that is
+// made for a sign-up (`prompt=create`, at Fief `screen=register`), or else as the example's user.
 import type { Answer } from "../answer.js";
 import type { Received } from "../received.js";
 import { type Desk, formOf, issuerOf, parametersOf, refused } from "./desk.js";
