@@ -1,4 +1,4 @@
-// Finds pointers in JSON text, all of them in one pass that skips what stands beside the ways: a hundred times faster than parsing with places.
+// Finds pointers in JSON text, all of them in one pass that skips what stands beside the ways, and ends at the last: a hundred times faster than parsing with places.
 import { afterString } from "./json-text.js";
 import { pointerTokens } from "./pointer.js";
 
@@ -23,7 +23,7 @@ export function jsonOffsets(text: string, pointers: Iterable<string>): ReadonlyM
   const offsets = new Map<string, number>();
   const start = afterSpace(text, 0);
   try {
-    follow(text, start, start, root, offsets);
+    follow(text, start, start, root, offsets, true);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -35,18 +35,18 @@ function way(): Way {
   return { ends: [], next: new Map() };
 }
 
-/** Notes what ends at the value or leads nowhere in it; returns the offset behind the value. `at` is where its key or item stands. */
-function follow(text: string, at: number, value: number, { ends, next }: Way, offsets: Map<string, number>): number {
+/** Notes what ends at the value or leads nowhere in it. `at` is where its key or item stands. Returns the offset behind the value; any, when it `isLast`: nothing behind it is wanted. */
+function follow(text: string, at: number, value: number, { ends, next }: Way, offsets: Map<string, number>, isLast: boolean): number {
   for (const pointer of ends) offsets.set(pointer, at);
-  if (next.size === 0) return afterValue(text, value);
+  if (next.size === 0) return isLast ? value : afterValue(text, value);
   const open = new Map(next);
   const opener = text[value];
-  const end = opener === "{" || opener === "[" ? followEntries(text, value, opener === "{", open, offsets) : afterValue(text, value);
+  const end = opener === "{" || opener === "[" ? followEntries(text, value, opener === "{", open, offsets, isLast) : afterValue(text, value);
   for (const lost of open.values()) noteAll(lost, at, offsets);
   return end;
 }
 
-function followEntries(text: string, opener: number, hasKeys: boolean, open: Map<string, Way>, offsets: Map<string, number>): number {
+function followEntries(text: string, opener: number, hasKeys: boolean, open: Map<string, Way>, offsets: Map<string, number>, isLast: boolean): number {
   let at = afterSpace(text, opener + 1);
   for (let index = 0; text[at] !== "}" && text[at] !== "]"; index += 1) {
     let value = at;
@@ -59,7 +59,10 @@ function followEntries(text: string, opener: number, hasKeys: boolean, open: Map
     const wanted = open.get(token);
     // The first of a repeated key.
     open.delete(token);
-    const behind = afterSpace(text, wanted === undefined ? afterValue(text, value) : follow(text, at, value, wanted, offsets));
+    const ends = isLast && open.size === 0;
+    const end = wanted === undefined ? afterValue(text, value) : follow(text, at, value, wanted, offsets, ends);
+    if (ends) return end;
+    const behind = afterSpace(text, end);
     if (behind >= text.length) throw new SyntaxError("the text ends inside of a value");
     at = text[behind] === "," ? afterSpace(text, behind + 1) : behind;
   }

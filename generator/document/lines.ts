@@ -15,15 +15,16 @@ const outsideAddress = /[\s"'<>]/;
 
 export class Lines {
   readonly #text: string;
-  /** Offset at which each line begins. */
+  /** Offset at which each line begins, of those that were asked for so far. */
   readonly #starts: number[] = [0];
+  #areAll = false;
 
   constructor(text: string) {
     this.#text = text;
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) this.#starts.push(end + 1);
   }
 
   position(offset: number): Position {
+    this.#find(offset, 0);
     let low = 0;
     for (let high = this.#starts.length; high - low > 1; ) {
       const middle = (low + high) >> 1;
@@ -35,12 +36,22 @@ export class Lines {
 
   /** The line of the place, and two before it. Long lines are cut: the one that is meant begins with what stands at the place, where that is far inside. */
   excerpt({ line, column }: Position): readonly ExcerptLine[] {
+    this.#find(-1, line + 1);
     const lines: ExcerptLine[] = [];
     for (let number = Math.max(1, line - linesAround); number <= Math.min(line, this.#starts.length); number += 1) {
       const meant = number === line;
       lines.push({ line: number, text: this.#shown(number, meant && column > longestLine / 2 ? column : 1), meant });
     }
     return lines;
+  }
+
+  /** Finds further lines, until one begins behind the offset and there are so many, or the text ends. */
+  #find(offset: number, count: number): void {
+    for (let start = this.#starts.at(-1) ?? 0; !this.#areAll && (start <= offset || this.#starts.length < count); ) {
+      start = this.#text.indexOf("\n", start) + 1;
+      if (start === 0) this.#areAll = true;
+      else this.#starts.push(start);
+    }
   }
 
   #shown(line: number, column: number): string {

@@ -1,4 +1,4 @@
-// Other generators at the same document, and axios. They need a newer Node.js than we do, so they have a folder of their own.
+// Other generators at the same document, and axios. Some need a newer Node.js than we do, so they have a folder of their own.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,8 +17,13 @@ export function installPeers() {
   return status === 0;
 }
 
-/** Node.js in the version that the peers ask for. */
+/** Node.js in the version that some peers ask for. */
 export const newerNode = join(packages, "node/bin/node");
+
+/** A case that runs with the newer Node.js, whatever it asks for. */
+export function withNewerNode(one) {
+  return { ...one, name: `${one.name} (newer Node.js)`, command: newerNode };
+}
 
 /** What each peer is called and run with: from the document `input` into the empty folder `output`. */
 export function peerGenerators(installed) {
@@ -27,12 +32,18 @@ export function peerGenerators(installed) {
   return installed ? [types, ...installedGenerators()] : [types];
 }
 
-function installedGenerators() {
-  const peer = (name, bin, args) => ({
+/** Each with the Node.js that runs ours, unless it asks for a newer one: what differs between engines is nobody's work here. */
+function peer(name, bin, args, env = () => ({})) {
+  const needed = Number(/\d+/.exec(manifest(join(packages, name)).engines?.node ?? "0")?.[0]);
+  return {
     name: `${name} ${version(join(packages, name))}`,
-    command: newerNode,
+    command: needed > Number(process.versions.node.split(".")[0]) ? newerNode : process.execPath,
     args: (input, output) => [join(packages, name, bin), ...args(input, output)],
-  });
+    env,
+  };
+}
+
+function installedGenerators() {
   return [
     peer("oazapfts", "dist/cli.js", (input, output) => [input, join(output, "api.ts")]),
     peer("orval", "dist/bin/orval.mjs", (input, output) => ["--input", input, "--output", join(output, "api.ts"), "--client", "fetch", "--mode", "tags-split"]),
@@ -42,7 +53,6 @@ function installedGenerators() {
 
 /** Peers that `npm run bench:peers` measures beside those of `npm run bench`; one of them is told what to do by its environment. */
 export function furtherGenerators() {
-  const peer = (name, bin, args, env = () => ({})) => ({ name: `${name} ${version(join(packages, name))}`, command: newerNode, args: (input, output) => [join(packages, name, bin), ...args(input, output)], env });
   return [
     peer("swagger-typescript-api", "dist/cli.mjs", (input, output) => ["generate", "-p", input, "-o", output, "-n", "api.ts", "--silent"]),
     peer("@kubb/cli", "bin/kubb.cjs", () => ["generate", "--config", join(peersFolder, "kubb.config.js"), "--logLevel", "silent"], (input, output) => ({ COUNTERSIGN_BENCH_INPUT: input, COUNTERSIGN_BENCH_OUTPUT: output })),
@@ -50,5 +60,9 @@ export function furtherGenerators() {
 }
 
 function version(folder) {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+  return manifest(folder).version;
+}
+
+function manifest(folder) {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 }
