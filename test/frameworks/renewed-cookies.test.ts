@@ -41,22 +41,22 @@ test("caches keep no page that middleware of Next.js lets somebody in for, and t
 const anybody = { optional: true };
 const page = (): Response => new Response("page", { headers: { "set-cookie": "own=1", "cache-control": "public, max-age=600" } });
 
-async function expressAnswer(cookie: string, handler: (response: express.Response) => void): Promise<Response> {
+async function expressAnswer(cookie: string, handler: (response: express.Response) => void, text = /^page$/): Promise<Response> {
   const server = express().get("/", expressLogin(client, options).protect(anybody), (_, response) => handler(response)).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers: { cookie } });
-  expect(await answer.text()).toBe("page");
+  expect(await answer.text()).toMatch(text);
   server.close();
   return answer;
 }
 
-async function fastifyAnswer(cookie: string, handler: (reply: FastifyReply) => unknown): Promise<Response> {
+async function fastifyAnswer(cookie: string, handler: (reply: FastifyReply) => unknown, text = /^page$/): Promise<Response> {
   const app = fastify();
   app.get("/", { preHandler: fastifyLogin(client, options).protect(anybody) }, (_, reply) => handler(reply));
-  const { headers, body } = await app.inject({ url: "/", headers: { cookie } });
-  expect(body).toBe("page");
+  const { statusCode: status, headers, body } = await app.inject({ url: "/", headers: { cookie } });
+  expect(body).toMatch(text);
   await app.close();
-  const answer = new Response();
+  const answer = new Response(null, { status });
   for (const [own, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) answer.headers.append(own, `${one}`);
   return answer;
 }
@@ -81,6 +81,20 @@ test.each(Object.entries(frameworks))("nothing keeps an answer with the cookie o
   // Those of the application go along, of which Node.js itself forgets one in a list before its version 22.
   expect(renewed.headers.getSetCookie()).toEqual(expect.arrayContaining([...usual.headers.getSetCookie(), expect.stringContaining(`${name}=`)]));
   expect(renewed.headers.get("cache-control")).toBe("no-store");
+});
+
+/** How each framework answers where the page fails. */
+const broken: Readonly<Record<string, (cookie: string) => Promise<Response>>> = {
+  Express: async (cookie) => expressAnswer(cookie, () => { throw new Error("broken"); }, /broken/),
+  Fastify: async (cookie) => fastifyAnswer(cookie, () => { throw new Error("broken"); }, /broken/),
+  Hono: async (cookie) => new Hono<LoginEnvironment>().get("/", honoLogin(client, options).protect(anybody), () => { throw new Error("broken"); }).request("/", { headers: { cookie } }),
+};
+
+test.each(Object.entries(broken))("a page that fails loses no renewed session: %s", async (_, asked) => {
+  vi.spyOn(console, "error").mockReturnValue();
+  const { status, headers } = await asked(await cookieOfASession());
+  expect([status, headers.get("cache-control")]).toEqual([500, "no-store"]);
+  expect(headers.getSetCookie()).toEqual([expect.stringContaining(`${name}=`)]);
 });
 
 /** As `next/navigation` throws them; `next-started.test.ts` has those of Next.js itself. */

@@ -77,6 +77,65 @@ def fastapi(cookie: bool) -> Any:
     return asyncio.run(asked())
 
 
+def broken_flask() -> tuple[int, Any, str]:
+    app = Flask(__name__)
+    login = FlaskLogin(client(), OPTIONS)
+    login.init_app(app)
+
+    @app.get("/")
+    @login.protect(ANYBODY)
+    def page() -> Any:
+        raise KeyError("broken")
+
+    headers = {"cookie": cookie_of_a_session(login)}
+    answer = app.test_client(use_cookies=False).get("/", base_url=ORIGIN, headers=headers)
+    return answer.status_code, answer.headers, answer.text
+
+
+def broken_fastapi(app: FastAPI) -> tuple[int, Any, str]:
+    login = FastAPILogin(client(), OPTIONS)
+    login.install(app)
+
+    @app.get("/", dependencies=[Depends(login.protect(ANYBODY))])
+    def page() -> Response:
+        raise KeyError("broken")
+
+    async def asked(raising: bool) -> Any:
+        transport = httpx.ASGITransport(app, raise_app_exceptions=raising)
+        async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as visitor:
+            return await visitor.get("/", headers={"cookie": cookie_of_a_session(login)})
+
+    # The server logs it.
+    with pytest.raises(KeyError, match="broken"):
+        asyncio.run(asked(True))
+    answer = asyncio.run(asked(False))
+    return answer.status_code, answer.headers, answer.text
+
+
+def handled() -> FastAPI:
+    def answer(_request: Any, error: Exception) -> Response:
+        return Response(f"handled {error}", 503)
+
+    return FastAPI(exception_handlers={Exception: answer})
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "text"),
+    [
+        (broken_flask, 500, "Internal Server Error"),
+        (lambda: broken_fastapi(FastAPI()), 500, "Internal Server Error"),
+        (lambda: broken_fastapi(FastAPI(debug=True)), 500, "KeyError"),
+        (lambda: broken_fastapi(handled()), 503, "handled 'broken'"),
+    ],
+)
+def test_a_page_that_fails_loses_no_renewed_session(asked: Any, status: int, text: str) -> None:
+    """What was renewed is in the cookie alone: a refresh token that was used ends the login."""
+    answered, headers, body = asked()
+    assert (answered, text in body) == (status, True)
+    assert headers["set-cookie"].startswith("__Host-fief-login-session-seen=")
+    assert headers["cache-control"] == "no-store"
+
+
 @pytest.mark.parametrize("asked", [flask, fastapi])
 def test_nothing_keeps_an_answer_with_the_cookie_of_a_session_for_others(asked: Any) -> None:
     renewed = asked(True)

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Respons
 from fastapi.security import HTTPAuthorizationCredentials, SecurityScopes
 from fastapi.security.base import SecurityBase
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -137,8 +138,12 @@ class _SendingCookies:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = False
+
         async def sending(message: Message) -> None:
+            nonlocal started
             if message["type"] == "http.response.start":
+                started = True
                 headers = [*message.get("headers", [])]
                 own = [(b"set-cookie", line.encode("latin-1")) for line in scope.pop(_COOKIES, [])]
                 if own:
@@ -148,7 +153,22 @@ class _SendingCookies:
                 message = {**message, "headers": [*headers, *own]}
             await send(message)
 
-        await self._app(scope, receive, sending)
+        try:
+            await self._app(scope, receive, sending)
+        except Exception as error:
+            if started or not scope.get(_COOKIES):
+                raise
+            # What would answer stands outside of this, and knows nothing of cookies.
+            handlers = scope["app"].exception_handlers
+            handler = handlers.get(500) or handlers.get(Exception)
+            await ServerErrorMiddleware(_raising(error), handler, scope["app"].debug)(scope, receive, sending)
+
+
+def _raising(error: Exception) -> ASGIApp:
+    async def raised(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise error
+
+    return raised
 
 
 async def _answer_refused(_request: Request, error: Exception) -> Response:
