@@ -96,7 +96,7 @@ describe("how a command ends", () => {
 
   test("what lies below the working directory is named from there", () => {
     put("made", "a file");
-    expect(run("generate", ...poor, "--language", "typescript", "--out", "made/here").error).toBe("error: a part of the path is no folder: made/here (ENOTDIR, stat)\n");
+    expect(run("generate", ...poor, "--language", "typescript", "--out", "made/here").error).toMatch(/^error: a part of the path is no folder: made\/here \(ENOTDIR, (?:stat|mkdir)\)\n$/);
     run("generate", ...poor, "--language", "typescript", "--out", "clients");
     put("clients/README.md", "mine");
     expect(run("generate", ...poor, "--language", "typescript", "--name", "other", "--out", "clients").error).toContain("Files in clients are not as they were generated: README.md\n");

@@ -120,6 +120,9 @@ class Packages implements Workshop {
       logLevel: "silent",
     });
     writeFileSync(join(this.#folder, "import.mjs"), `
+      // What Node.js itself adds, once its modules are loaded.
+      await import("node:http");
+      void globalThis.Response;
       const keys = () => Reflect.ownKeys(Object.prototype).map(String).sort().join();
       const before = { globals: Reflect.ownKeys(globalThis).length, prototype: keys() };
       const { entries } = await import("./bundle.mjs");
