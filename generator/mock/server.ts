@@ -32,7 +32,9 @@ import { Tokens } from "./tokens.js";
 /** Rejects when the port is taken. */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const running = new Running(options);
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+  // Node.js 24.9 and newer asks; an older one upgrades whoever offers another protocol.
+  const http = { keepAliveTimeout: 65_000, shouldUpgradeCallback: isWebSocket };
+  const server = createServer(http, (request, response) => {
     running.handle(request, response).catch((error: unknown) => answerOwnFault(response, error));
   });
   server.on("upgrade", (message, socket, head) => {

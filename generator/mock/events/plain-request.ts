@@ -6,7 +6,7 @@ export function isWebSocket({ headers }: IncomingMessage): boolean {
   return headers.upgrade?.toLowerCase() === "websocket";
 }
 
-/** Lets the server read the request once more, without the offer: with a listener for upgrades, node answers none of them itself. */
+/** Lets the server read the request once more, without the offer: with a listener for upgrades, Node.js before 24.9 answers none of them itself. */
 export function readAgain(server: Server, { method = "GET", url = "/", rawHeaders }: IncomingMessage, socket: Duplex, head: Buffer): void {
   const lines = rawHeaders.flatMap((name, index) => (index % 2 === 1 || /^(?:connection|upgrade|http2-settings)$/i.test(name) ? [] : [`${name}: ${rawHeaders[index + 1] ?? ""}\r\n`]));
   socket.unshift(Buffer.concat([Buffer.from(`${method} ${url} HTTP/1.1\r\n${lines.join("")}\r\n`, "latin1"), head]));
