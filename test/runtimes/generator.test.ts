@@ -1,4 +1,4 @@
-// The program itself with a newer Node, which keeps the code that it compiled.
+// The program itself with newer Nodes, which keep the code that they compiled.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -26,9 +26,11 @@ function generated(node: string, out: string): string {
   return readFileSync(path.join(folder, out, ".countersign.json"), "utf8");
 }
 
-test("what a newer Node compiled is kept beside the program, and writes the same", () => {
-  const newer = path.join(own, "node_modules/.bin/node");
+test.each(["node", "newest-node"])("what a newer Node (%s) compiled is kept beside the program, and writes the same", (name) => {
+  const newer = path.join(own, "node_modules", name, "bin/node");
+  const compiled = path.join(folder, "generator/dist/.compiled");
+  rmSync(compiled, { recursive: true, force: true });
   const first = generated(newer, "first");
-  expect(existsSync(path.join(folder, "generator/dist/.compiled"))).toBe(true);
+  expect(existsSync(compiled)).toBe(true);
   expect([first, generated(newer, "second")]).toEqual(Array(2).fill(generated(process.execPath, "third")));
 });

@@ -1,4 +1,4 @@
-// The packages where people run them besides the project's own Node: a newer one, Deno, Bun and workerd (Cloudflare Workers). The servers run here.
+// The packages where people run them besides the project's own Node: newer ones, Deno, Bun and workerd (Cloudflare Workers). The servers run here.
 import { spawn } from "node:child_process";
 import { cpSync } from "node:fs";
 import type { ServerResponse } from "node:http";
@@ -14,12 +14,13 @@ import { closedPort, type Received, serve } from "../runtime/node/loopback.js";
 import { proxyServer } from "../runtime/node/proxy-server.js";
 
 const own = fileURLToPath(new URL(".", import.meta.url));
-const binaries = path.join(own, "node_modules/.bin");
+const installed = path.join(own, "node_modules");
 const runtimes: readonly (readonly [string, string, readonly string[]])[] = [
   ["the Node of the project", process.execPath, []],
-  ["a newer Node", path.join(binaries, "node"), []],
-  ["Deno", path.join(binaries, "deno"), ["run", "--allow-all", "--quiet"]],
-  ["Bun", path.join(binaries, "bun"), []],
+  ["a newer Node", path.join(installed, "node/bin/node"), []],
+  ["the newest Node", path.join(installed, "newest-node/bin/node"), []],
+  ["Deno", path.join(installed, ".bin/deno"), ["run", "--allow-all", "--quiet"]],
+  ["Bun", path.join(installed, ".bin/bun"), []],
 ];
 let mock: Mock;
 let application: string;
