@@ -1,8 +1,10 @@
 // The package is that of this repository; an application has it from the registry.
 import { fileURLToPath } from "node:url";
 
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
 export default {
-  outputFileTracingRoot: fileURLToPath(new URL("../../..", import.meta.url)),
+  outputFileTracingRoot: root,
+  turbopack: { root },
   experimental: { externalDir: true },
-  eslint: { ignoreDuringBuilds: true },
 };
