@@ -477,6 +477,15 @@ class TestTokenClaims:
         assert refusal(access_token_claims(login, signed({"aud": None}))).code == "access_token_invalid"
         assert run(access_token_claims(login, signed({})))["sub"] == "user-1"
 
+    @pytest.mark.parametrize(("required", "code"), [({"scope": ""}, "missing_scope"), ({"permissions": ""}, "missing_permission"), ({"acr": ""}, "acr_too_low")])
+    def test_an_empty_text_requires_what_no_token_has(self, provider: Provider, required: dict[str, Any], code: str) -> None:
+        token = signed({"scope": "a", "permissions": []})
+        assert refusal(validate_access_token(provider.login(), token, **required)).code == code
+
+    def test_an_age_that_is_no_number_is_not_any_age(self, provider: Provider) -> None:
+        error = refusal(id_token_claims(provider.login(), signed({"auth_time": 1}), max_age=float("nan")))
+        assert "auth_time" in error.message
+
     @pytest.mark.parametrize("typ", ["at+jwt", "application/at+jwt", "JWT", None])
     def test_a_type_that_says_nothing_else_is_accepted(self, provider: Provider, typ: str | None) -> None:
         header = {} if typ is None else {"typ": typ}
