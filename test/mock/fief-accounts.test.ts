@@ -59,6 +59,8 @@ test("a signed-in user changes fields, and the email address with a code", async
   expect((await self("PATCH", "/api/profile", { fields: { newsletter: true } })).body).toMatchObject({ sub: id, fields: { first_name: "Bo", newsletter: true } });
   expect(await self("PATCH", "/api/email/change", { email: "new@example.com" })).toMatchObject({ status: 202, body: { email: "bo@example.com" } });
   expect((await admin("GET", `/users/${id}`)).body).toMatchObject({ email: "bo@example.com" });
+  expect(await self("POST", "/api/email/verify", { code: "999999" })).toMatchObject({ status: 400, body: { detail: "USER_UPDATE_INVALID_EMAIL_VERIFICATION_CODE" } });
+  expect((await admin("GET", `/users/${id}`)).body).toMatchObject({ email: "bo@example.com" });
   expect((await self("POST", "/api/email/verify", { code: "K7Q2ZD" })).body).toMatchObject({ email: "new@example.com", email_verified: true });
   expect((await self("PATCH", "/api/password", { password: "battery staple" })).body).toMatchObject({ sub: id });
   expect((await admin("GET", `/users/${id}`)).body).toMatchObject({ email: "new@example.com", fields: { first_name: "Bo", newsletter: true } });
