@@ -18,6 +18,7 @@ import { dataPlace } from "./resources.js";
 import type { Match, Route } from "./routes.js";
 import type { Caller, Gate } from "./security.js";
 import type { Outcome, State } from "./state.js";
+import { SignOuts } from "./sign-outs.js";
 import { isStepToken, Steps } from "./steps.js";
 import { isStopped } from "./stopped.js";
 import type { Checked, Input, Validation } from "./validation.js";
@@ -34,9 +35,9 @@ interface Part {
   clear?(): void;
 }
 
-function partsOf({ state, accounts }: Memory, steps: Steps): readonly Part[] {
+function partsOf({ state, accounts, login }: Memory, steps: Steps): readonly Part[] {
   const memberships = new Memberships(state, accounts);
-  return [new OwnAccount(state, accounts, steps), new Factors(steps), new Existence(state), memberships, new Authorizations(state, accounts, memberships)];
+  return [new OwnAccount(state, accounts, steps), new SignOuts(accounts, login), new Factors(steps), new Existence(state), memberships, new Authorizations(state, accounts, memberships)];
 }
 
 export class Operations {

@@ -2,61 +2,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { accessTokenClaims } from "../../templates/typescript/runtime/identity/access-token.js";
-import { authorizeUrl } from "../../templates/typescript/runtime/identity/authorize.js";
 import { idTokenClaims } from "../../templates/typescript/runtime/identity/id-token.js";
 import { introspect } from "../../templates/typescript/runtime/identity/introspect.js";
 import { refreshTokens } from "../../templates/typescript/runtime/identity/refresh.js";
 import { revoke } from "../../templates/typescript/runtime/identity/revoke.js";
 import { userInfo } from "../../templates/typescript/runtime/identity/user-info.js";
 import { rejection } from "../identity/application.js";
-import { type Called, call, post, signedGet, signedPost } from "./caller.js";
-import { applicationAt, followed, loggedIn, subject } from "./hosted-login.js";
+import { call, post, signedGet, signedPost } from "./caller.js";
+import { applicationAt, loggedIn, subject } from "./hosted-login.js";
+import { context, dataOf, email, peopleAt, tokensOf } from "./people.js";
 
 let mock: Mock;
 beforeAll(async () => void (mock = await startMock({ documents: await documentsOf({ config: "spec/sdk.yaml" }) })), 60_000);
 afterAll(() => mock.close());
 beforeEach(() => mock.reset());
 
-const email = "bo@example.com";
-const context = {};
-
-function signUp(passwordPayload: object, profile: object = {}): Promise<Called> {
-  return post(`${mock.url}/api/v3/signup`, { connection: "PASSWORD", passwordPayload, profile, options: { context } });
-}
-
-function signIn(passwordPayload: object, options: object = {}): Promise<Called> {
-  return post(`${mock.url}/api/v3/signin`, { connection: "PASSWORD", passwordPayload, options, client_id: "mock-app-id", client_secret: "mock-app-secret" });
-}
-
-interface SignedIn {
-  readonly access_token: string;
-  readonly id_token: string;
-  readonly refresh_token?: string;
-}
-
-function dataOf({ body }: Called): unknown {
-  expect(body).toMatchObject({ statusCode: 200 });
-  return typeof body === "object" && body !== null && "data" in body ? body.data : undefined;
-}
-
-async function tokensOf(answer: Promise<Called>): Promise<SignedIn> {
-  return dataOf(await answer) as SignedIn;
-}
-
-/** Somebody who signed up and in. */
-async function somebody(): Promise<{ token: string; userId: string }> {
-  const { userId } = Object(dataOf(await signUp({ email, password: "first" }, { nickname: "Bo" })));
-  const { access_token } = await tokensOf(signIn({ email, password: "first" }));
-  return { token: access_token, userId };
-}
-
-function asked(path: string, token: string): Promise<Called> {
-  return call(`${mock.url}${path}`, { headers: { authorization: token } });
-}
-
-function done(path: string, token: string, body: object): Promise<Called> {
-  return post(`${mock.url}${path}`, body, { authorization: token });
-}
+const { signUp, signIn, somebody, asked, done } = peopleAt(() => mock.url);
 
 describe("who signed up", () => {
   test("has an account that signs in with its password alone", async () => {
@@ -97,42 +58,6 @@ test("a document that has no users but those who sign up knows them all the same
   const profile = dataOf(await call(`${own.url}/api/v3/get-profile`, { headers: { authorization: Object(signedIn).access_token } }));
   await own.close();
   expect(profile).toMatchObject({ email });
-});
-
-describe("a one-time code", () => {
-  const wrong = "999999";
-  const byCode = (path: string, passCode: string): Promise<Called> => post(`${mock.url}${path}`, { connection: "PASSCODE", passCodePayload: { email, passCode }, options: { context }, client_id: "mock-app-id", client_secret: "mock-app-secret" });
-
-  test("of nines is the wrong one: nobody is signed up, or in, by it", async () => {
-    const refused = await byCode("/api/v3/signup", wrong);
-    expect(refused.body).toEqual({ statusCode: 400, message: expect.stringContaining("one-time code"), requestId: expect.any(String) });
-    expect(dataOf(await byCode("/api/v3/signup", "123456"))).toMatchObject({ email });
-    expect((await byCode("/api/v3/signin", wrong)).body).toMatchObject({ statusCode: 400 });
-    expect(await tokensOf(byCode("/api/v3/signin", "123456"))).toHaveProperty("access_token");
-  });
-
-  test("that is wrong changes nothing of an account", async () => {
-    const { token } = await somebody();
-    for (const code of ["newEmailPassCode", "oldEmailPassCode"]) {
-      const emailPassCodePayload = { newEmail: "new@example.com", newEmailPassCode: "000000", oldEmail: email, oldEmailPassCode: "000000", [code]: wrong };
-      expect((await done("/api/v3/verify-update-email-request", token, { verifyMethod: "EMAIL_PASSCODE", emailPassCodePayload })).body).toMatchObject({ statusCode: 400 });
-    }
-    expect((await done("/api/v3/bind-phone", token, { phoneNumber: "2025550111", passCode: wrong })).body).toMatchObject({ statusCode: 400 });
-    expect(dataOf(await asked("/api/v3/get-profile", token))).not.toMatchObject({ phone: "2025550111" });
-  });
-
-  test("is told to be right or wrong where that is the question", async () => {
-    const asked = async (passCode: string): Promise<unknown> => dataOf(await post(`${mock.url}/api/v3/pre-check-code`, { codeType: "EMAIL", emailCodePayload: { email, passCode, channel: "CHANNEL_LOGIN" } }));
-    expect(await asked("000000")).toEqual({ isValid: true });
-    expect(await asked(wrong)).toEqual({ isValid: false, message: expect.stringContaining("wrong") });
-  });
-
-  test("is no password, and no name of something else", async () => {
-    await byCode("/api/v3/signup", "123456");
-    const named = await post(`${mock.url}/api/v3/signup`, { connection: "PASSWORD", passwordPayload: { username: "nine", password: wrong }, options: { context } });
-    expect(dataOf(named)).toMatchObject({ username: "nine" });
-    expect(dataOf(await signedPost(mock.url, "/api/v3/create-role", { code: wrong }))).toMatchObject({ code: wrong });
-  });
 });
 
 test("nobody signs in whom no account knows, once there is one, unless the sign-in may register", async () => {
@@ -182,32 +107,6 @@ describe("the hosted login", () => {
     expect(await userInfo(login, tokens.access_token, { subject: userId })).toMatchObject({ email });
     expect(dataOf(await asked("/api/v3/get-profile", tokens.access_token))).toMatchObject({ userId });
     expect((await loggedIn(login)).tokens.access_token).not.toBe(tokens.access_token);
-  });
-});
-
-describe("an account that the administration stopped", () => {
-  const set = async (userId: string, status: string): Promise<unknown> => dataOf(await signedPost(mock.url, "/api/v3/update-user", { userId, status }));
-
-  test.each(["Suspended", "Deactivated"])("signs nobody in, until it is activated again: %s", async (status) => {
-    const { userId } = await somebody();
-    await set(userId, status);
-    expect((await signIn({ email, password: "first" })).body).toMatchObject({ statusCode: 403, apiCode: 2005 });
-    expect((await signIn({ email, password: "other" })).body).toMatchObject({ apiCode: 2006 });
-    const { url } = await authorizeUrl(applicationAt(mock.url, "oidc"), { loginHint: email });
-    expect((await followed(url)).searchParams.get("error")).toBe("access_denied");
-    await set(userId, "Activated");
-    expect(await tokensOf(signIn({ email, password: "first" }))).toHaveProperty("access_token");
-  });
-
-  test("has no use for the tokens that it has", async () => {
-    const { userId } = await somebody();
-    const login = applicationAt(mock.url, "oidc");
-    const { tokens } = await loggedIn(login, { loginHint: email, scope: "openid offline_access" });
-    await set(userId, "Suspended");
-    expect((await asked("/api/v3/get-profile", tokens.access_token)).body).toMatchObject({ statusCode: 403, apiCode: 2005 });
-    expect(await rejection(userInfo(login, tokens.access_token))).toMatchObject({ code: "refused" });
-    expect(await introspect(login, tokens.access_token)).toEqual({ active: false });
-    expect(await rejection(refreshTokens(login, tokens.refresh_token ?? ""))).toMatchObject({ code: "refused", error: "invalid_grant" });
   });
 });
 
