@@ -1,12 +1,13 @@
 // Stored things that sign in: who is meant, and whether the secret is theirs.
 import { randomUUID } from "node:crypto";
 import type { Api } from "./api.js";
-import { entries, type Json, member, members, type Members, scalar } from "./json.js";
+import { entries, type Json, member, members, type Members, scalar, textMember } from "./json.js";
 import type { Refusal } from "./refusal.js";
-import { type Collection, inputsOf, type Role } from "./resources.js";
+import { camel, type Collection, inputsOf, type Role } from "./resources.js";
 import { type Row, secretHolds, secretName } from "./rows.js";
 import type { Route } from "./routes.js";
 import { isSignUp, personIn } from "./sign-up.js";
+import { isStopped } from "./stopped.js";
 import type { State } from "./state.js";
 import type { Input } from "./validation.js";
 
@@ -22,6 +23,9 @@ const names = ["email", "phone", "username"];
 const otherNames: Readonly<Record<string, string>> = { picture: "photo", phone_number: "phone", phone_number_verified: "phoneVerified" };
 
 const notFound: Refusal = { status: 404, reason: "user-not-found", message: "there is no such user" };
+
+/** Whoever has the password may know it. */
+export const stopped: Refusal = { status: 403, reason: "user-locked", message: "the account is stopped: it must be activated first" };
 
 /** Collections whose things have a name and a password. */
 export function accountCollections(roles: ReadonlyMap<Route, Role>): ReadonlySet<Collection> {
@@ -71,16 +75,33 @@ export class Accounts {
     return this.#named(api, [["account", text]]);
   }
 
+  /** The one that an identifier names, of the kind that `userIdType` says. */
+  identified(api: Api, noun: string, sent: Json | undefined, id: string): Account | null {
+    const field = camel(textMember(sent, "userIdType") ?? textMember(member(sent, "options"), "userIdType") ?? "user_id");
+    for (const account of this.#all(api)) if (account.collection.noun === noun && account.stored.values[field] === id) return account;
+    return null;
+  }
+
+  /** Whether there are accounts yet. */
+  isUsed(api: Api): boolean {
+    return [...this.#all(api)].length > 0;
+  }
+
   /** The account that a request of somebody unknown names; null without one. A wrong secret is refused. `isSignIn`: so is a name that nobody has, once there are accounts. */
   meant(route: Route, input: Input, isSignIn: boolean, now: number): Account | Refusal | null {
     const texts = [...textsIn(input.body, 3)];
     if (!texts.some(([name]) => name === "account" || names.includes(name))) return null;
     const found = this.#named(route.api, texts);
-    if (found !== null) return this.proven(found, input.body) ?? found;
-    if (!isSignIn || [...this.#all(route.api)].length === 0) return null;
+    if (found !== null) return this.usable(found, input.body);
+    if (!isSignIn || !this.isUsed(route.api)) return null;
     if (![...truthsIn(input.body, 3)].includes("autoRegister")) return notFound;
     const [collection] = this.#state.accounts(route.api);
     return collection === undefined ? null : { collection, stored: this.#state.add(collection, personIn(collection, input.body ?? {}), now) };
+  }
+
+  /** The account, or why nobody may use it who sends this. */
+  usable(account: Account, sent: Json | undefined): Account | Refusal {
+    return this.proven(account, sent) ?? (isStopped(account.stored.values) ? stopped : account);
   }
 
   /** Null, or why a secret that is sent is not the one of the account. */

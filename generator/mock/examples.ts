@@ -1,5 +1,6 @@
 // Values that a schema describes: its examples first, otherwise made up. Always the same for the same document.
 import type { Api, Located, Shape } from "./api.js";
+import { answered, isWriteOnly } from "./answered.js";
 import { heirOf, kindOf } from "./discriminator.js";
 import { entries, isList, isObject, type Json, member, members } from "./json.js";
 import { matches, patternText } from "./pattern-text.js";
@@ -8,8 +9,21 @@ import type { Content } from "./routes.js";
 /** `examples`: as the author would show it. `blank`: only what is required, defaults before examples. */
 export type Manner = "examples" | "blank";
 
-/** The example of a media type, or one made from its schema. */
-export function contentExample(api: Api, content: Pick<Content, "media" | "schema">): Json | undefined {
+type Shown = Pick<Content, "media" | "schema">;
+
+/** Examples cannot change while the server runs. */
+const known = new WeakMap<Shown, Json | undefined>();
+
+/** The example that a media type has for answers, or one made from its schema. */
+export function contentExample(api: Api, content: Shown): Json | undefined {
+  if (known.has(content)) return known.get(content);
+  const found = saidExample(api, content);
+  const example = found === undefined || content.schema === null ? found : answered(api, content.schema, found);
+  known.set(content, example);
+  return example;
+}
+
+function saidExample(api: Api, content: Shown): Json | undefined {
   const direct = member(content.media.value, "example");
   if (direct !== undefined) return direct;
   const named = api.child(content.media, "examples");
@@ -38,7 +52,7 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
       const pairs = [...shape.properties].flatMap(([key, property]): [string, Json][] => {
         const required = shape.required.has(key);
         if (!required && (manner === "blank" || path.length > 3)) return [];
-        if (property.value === false || api.shape(property).keywords["writeOnly"] === true) return [];
+        if (property.value === false || isWriteOnly(api, property)) return [];
         const value = kindOf(api, shape, key, property) ?? made(api, property, manner, key, inside);
         return value === undefined ? (required ? [[key, emptyValue(api.shape(property))]] : []) : [[key, value]];
       });

@@ -116,11 +116,8 @@ export class Memberships {
     return this.#state.accounts(route.api).filter(({ noun }) => noun === "user").flatMap((collection) => this.#state.rows(collection));
   }
 
-  /** By the kind of name that `userIdType` says. */
-  #user(route: Route, sent: Members, id: string): Row | undefined {
-    const kind = textMember(sent, "userIdType") ?? textMember(sent["options"], "userIdType") ?? "user_id";
-    const field = kind.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    return this.#users(route).find(({ values }) => values[field] === id);
+  #user({ api }: Route, sent: Members, id: string): Row | undefined {
+    return this.#accounts.identified(api, "user", sent, id)?.stored;
   }
 
   #wholes(collection: Collection, named: readonly Json[]): readonly Whole[] {

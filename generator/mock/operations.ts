@@ -1,5 +1,5 @@
 // What operations do for a caller, and what they answer.
-import { type Account, type Accounts, keyOf } from "./accounts.js";
+import { type Account, type Accounts, keyOf, stopped } from "./accounts.js";
 import { type Answer, linked, successAnswer } from "./answer.js";
 import { Authorizations } from "./authorizations.js";
 import type { Events } from "./events/events.js";
@@ -10,6 +10,7 @@ import { Factors } from "./factors.js";
 import { lastPage } from "./last-page.js";
 import type { LoginProvider } from "./login/provider.js";
 import { Memberships } from "./memberships.js";
+import { codeOutcome } from "./one-time-codes.js";
 import { OwnAccount } from "./own-account.js";
 import type { Received } from "./received.js";
 import type { Refusal } from "./refusal.js";
@@ -17,7 +18,9 @@ import { dataPlace } from "./resources.js";
 import type { Match, Route } from "./routes.js";
 import type { Caller, Gate } from "./security.js";
 import type { Outcome, State } from "./state.js";
+import { SignOuts } from "./sign-outs.js";
 import { isStepToken, Steps } from "./steps.js";
+import { isStopped } from "./stopped.js";
 import type { Checked, Input, Validation } from "./validation.js";
 
 /** What is remembered between calls; null where every answer comes from the examples. */
@@ -32,9 +35,9 @@ interface Part {
   clear?(): void;
 }
 
-function partsOf({ state, accounts }: Memory, steps: Steps): readonly Part[] {
+function partsOf({ state, accounts, login }: Memory, steps: Steps): readonly Part[] {
   const memberships = new Memberships(state, accounts);
-  return [new OwnAccount(state, accounts, steps), new Factors(steps), new Existence(state), memberships, new Authorizations(state, accounts, memberships)];
+  return [new OwnAccount(state, accounts, steps), new SignOuts(accounts, login), new Factors(steps), new Existence(state), memberships, new Authorizations(state, accounts, memberships)];
 }
 
 export class Operations {
@@ -71,7 +74,7 @@ export class Operations {
     }
   }
 
-  async carriedOut(match: Match, caller: Caller, request: Received): Promise<Answer | Refusal> {
+  async carriedOut(match: Match, { token }: Caller, request: Received): Promise<Answer | Refusal> {
     const { route } = match;
     const checked = await this.checked(match, request);
     if ("reason" in checked) return checked;
@@ -82,7 +85,9 @@ export class Operations {
     const refused = exchange === null ? null : exchangeRefusal(exchange, input, credentials);
     if (refused !== null) return refused;
     const now = clock.now();
-    const key = caller.token?.subject ?? null;
+    const key = token?.subject ?? null;
+    const caller = key === null ? null : (this.#memory?.accounts.find(key) ?? null);
+    if (caller !== null && isStopped(caller.stored.values)) return stopped;
     const outcome = this.#outcome(route, key, input, now);
     if (outcome !== null && "refusal" in outcome) return outcome.refusal;
     const place = exchange === null ? dataPlace(route) : null;
@@ -100,7 +105,8 @@ export class Operations {
   }
 
   #outcome(route: Route, key: string | null, input: Input, now: number): Outcome {
-    const outcome = this.#memory?.state.outcome(route, input, now) ?? null;
+    if (this.#memory === null) return null;
+    const outcome = codeOutcome(route, input) ?? this.#memory.state.outcome(route, input, now);
     return outcome ?? this.#parts.reduce<Outcome>((found, part) => found ?? part.outcome(route, key, input, now), null);
   }
 
@@ -112,7 +118,7 @@ export class Operations {
     const { accounts } = this.#memory;
     const own = (key === null ? null : accounts.find(key)) ?? accounts.inPath(route, input);
     if (own !== null && "reason" in own) return own;
-    return own === null ? accounts.meant(route, input, issues, now) : (accounts.proven(own, input.body) ?? own);
+    return own === null ? accounts.meant(route, input, issues, now) : accounts.usable(own, input.body);
   }
 
   #withTokens(route: Route, data: Json | undefined, account: Account | null, input: Input, request: Received, now: number): Json | undefined {

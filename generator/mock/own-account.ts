@@ -27,7 +27,7 @@ export class OwnAccount {
     const topic = topicOf(route);
     if (this.#state.role(route) !== null || (topic === null && (key === null || route.method !== "GET" || !this.#shows(route)))) return null;
     const step = topic === null ? null : this.#steps.taken(input.body, now);
-    if (step === "stale") return this.#isUsed(route) ? { refusal: staleStep } : null;
+    if (step === "stale") return this.#accounts.isUsed(route.api) ? { refusal: staleStep } : null;
     if (step !== null && key !== null && step.account !== key) return { refusal: { status: 403, reason: "forbidden", message: "the token is somebody else's" } };
     const whose = step?.account ?? key;
     if (whose === null) return null;
@@ -71,10 +71,6 @@ export class OwnAccount {
     if (place === null) return false;
     const { sources, properties } = route.api.shape(place.schema);
     return this.#state.accounts(route.api).some((collection) => properties.has("sub") || sharesComponent(collection, sources));
-  }
-
-  #isUsed(route: Route): boolean {
-    return this.#state.accounts(route.api).some((collection) => this.#state.rows(collection).length > 0);
   }
 }
 

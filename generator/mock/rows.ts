@@ -1,5 +1,6 @@
 // Stored things: made from what a caller sent, and shown in the shape that an operation declares.
 import { createHash, randomBytes } from "node:crypto";
+import { isWriteOnly } from "./answered.js";
 import type { Api, Located, Shape } from "./api.js";
 import { schemaExample } from "./examples.js";
 import { entries, isList, isObject, type Json, member, members, type Members } from "./json.js";
@@ -62,11 +63,6 @@ export function completed(api: Api, schema: Located, value: Json): Json {
     else if (!isWriteOnly(api, known)) whole[name] = completed(api, known, part);
   }
   return whole;
-}
-
-/** Never a part of an answer (OpenAPI 3.1, 4.8.24). */
-function isWriteOnly(api: Api, schema: Located): boolean {
-  return api.shape(schema).keywords["writeOnly"] === true;
 }
 
 /** The secret that a member is, whichever way it is asked for: `newPassword` is the password. */

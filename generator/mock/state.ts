@@ -4,6 +4,7 @@ import type { Api } from "./api.js";
 import { beginningOf, givenBy } from "./beginning.js";
 import { filterOf } from "./filters.js";
 import { entries, isList, isObject, type Json, member, members, type Members } from "./json.js";
+import { direct, givers, inherited } from "./inherited.js";
 import { foundRows, parentOf } from "./finding.js";
 import { link, type Lookup } from "./links.js";
 import { ordered } from "./ordering.js";
@@ -30,6 +31,7 @@ export class State {
   readonly #rows = new Map<Collection, Row[]>();
   /** Only of what was created: most documents have more kinds of things than a run creates. */
   readonly #beginnings = new Map<Collection, Members>();
+  readonly #givers = new Map<Collection, readonly Collection[]>();
   #sequence = 0;
 
   constructor(routes: readonly Route[]) {
@@ -78,14 +80,15 @@ export class State {
   outcome(route: Route, input: Input, now: number): Outcome {
     const role = this.role(route);
     if (role === null) return null;
-    const rows = this.#rows.get(role.collection);
     if (role.kind === "create" || role.kind === "upsert") return this.#create(route, role, input, now);
-    if (rows === undefined) return null;
+    const from = this.#giversOf(role.collection);
+    const rows = this.#rows.get(role.collection) ?? (from.length > 0 ? [] : null);
+    if (rows === null) return null;
     switch (role.kind) {
       case "read":
         return this.#read(route, role.collection, rows, input);
       case "list":
-        return this.#list(route, role.collection, rows, input);
+        return this.#list(route, role.collection, [...rows, ...this.#inherited(role.collection, from, now)], input);
       case "update":
         return this.#update(route, role.collection, rows, input, now);
       case "delete":
@@ -106,7 +109,7 @@ export class State {
       const known = foundRows(route, collection, rows, { ...input, body: sent }, true)[0];
       if (known !== undefined && kind === "create") return { refusal: { status: 409, reason: route.path.includes("{") ? "already-added" : "already-exists", message: `this ${collection.noun} exists already` } };
       if (known !== undefined) update(collection, known, sent, now);
-      const stored = known ?? row(collection, beginning, givenBy(route, collection, sent, input), parentOf(route, input), ++this.#sequence, now);
+      const stored = known ?? row(collection, beginning, members([...entries(direct(collection)), ...entries(givenBy(route, collection, sent, input))]), parentOf(route, input), ++this.#sequence, now);
       link(collection, stored, sent, this.#lookup(collection));
       made.push(stored);
     }
@@ -114,6 +117,17 @@ export class State {
     if (rows.length + fresh.length > maximumRows) return { refusal: { status: 413, reason: "payload-too-large", message: "the mock holds no more" } };
     this.#rows.set(collection, [...rows, ...fresh]);
     return this.#answer(route, collection, made, several !== null);
+  }
+
+  /** What things of a collection may come from, where there ever was some of it. */
+  #giversOf(collection: Collection): readonly Collection[] {
+    const known = this.#givers.get(collection) ?? givers(collection, this.collections(collection.api));
+    this.#givers.set(collection, known);
+    return known.filter((giver) => this.#rows.has(giver));
+  }
+
+  #inherited(collection: Collection, from: readonly Collection[], now: number): readonly Row[] {
+    return from.flatMap((giver) => this.rows(giver).flatMap((given) => inherited(collection, given, giver.noun, this.#lookup(collection), now)));
   }
 
   #lookup({ api }: Collection): Lookup {

@@ -14,7 +14,7 @@ export interface Room {
 const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
 
 const diagnostics = g("diagnostics.ts");
-const language = g("diagnostics.ts", "model/flows.ts", "model/inner-types.ts", "model/levels.ts", "model/model.ts", "languages/calls-page.ts", "languages/example-options.ts", "languages/failure-statuses.ts", "languages/generated-from.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts", "languages/readme-protocols.ts", "languages/secret-members.ts", "languages/server-template.ts", "languages/variant-tree.ts");
+const language = g("diagnostics.ts", "model/flows.ts", "model/inner-types.ts", "model/levels.ts", "model/model.ts", "languages/any-audience.ts", "languages/calls-page.ts", "languages/example-options.ts", "languages/failure-statuses.ts", "languages/generated-from.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts", "languages/readme-protocols.ts", "languages/secret-members.ts", "languages/server-template.ts", "languages/variant-tree.ts");
 const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
 
 export const ROOMS: readonly Room[] = [
@@ -75,6 +75,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/calls-page.ts", house: g("languages/markdown.ts", "model/model.ts"), outside: [] },
   { at: "generator/languages/generated-from.ts", house: [], outside: [] },
   { at: "generator/languages/variant-tree.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/languages/any-audience.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/example-options.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/server-template.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/licence.ts", house: g("model/model.ts", "languages/language.ts"), outside: [] },

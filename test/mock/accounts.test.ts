@@ -8,54 +8,16 @@ import { refreshTokens } from "../../templates/typescript/runtime/identity/refre
 import { revoke } from "../../templates/typescript/runtime/identity/revoke.js";
 import { userInfo } from "../../templates/typescript/runtime/identity/user-info.js";
 import { rejection } from "../identity/application.js";
-import { type Called, call, post, signedGet, signedPost } from "./caller.js";
+import { call, post, signedGet, signedPost } from "./caller.js";
 import { applicationAt, loggedIn, subject } from "./hosted-login.js";
+import { context, dataOf, email, peopleAt, tokensOf } from "./people.js";
 
 let mock: Mock;
 beforeAll(async () => void (mock = await startMock({ documents: await documentsOf({ config: "spec/sdk.yaml" }) })), 60_000);
 afterAll(() => mock.close());
 beforeEach(() => mock.reset());
 
-const email = "bo@example.com";
-const context = {};
-
-function signUp(passwordPayload: object, profile: object = {}): Promise<Called> {
-  return post(`${mock.url}/api/v3/signup`, { connection: "PASSWORD", passwordPayload, profile, options: { context } });
-}
-
-function signIn(passwordPayload: object, options: object = {}): Promise<Called> {
-  return post(`${mock.url}/api/v3/signin`, { connection: "PASSWORD", passwordPayload, options, client_id: "mock-app-id", client_secret: "mock-app-secret" });
-}
-
-interface SignedIn {
-  readonly access_token: string;
-  readonly id_token: string;
-  readonly refresh_token?: string;
-}
-
-function dataOf({ body }: Called): unknown {
-  expect(body).toMatchObject({ statusCode: 200 });
-  return typeof body === "object" && body !== null && "data" in body ? body.data : undefined;
-}
-
-async function tokensOf(answer: Promise<Called>): Promise<SignedIn> {
-  return dataOf(await answer) as SignedIn;
-}
-
-/** Somebody who signed up and in. */
-async function somebody(): Promise<{ token: string; userId: string }> {
-  const { userId } = Object(dataOf(await signUp({ email, password: "first" }, { nickname: "Bo" })));
-  const { access_token } = await tokensOf(signIn({ email, password: "first" }));
-  return { token: access_token, userId };
-}
-
-function asked(path: string, token: string): Promise<Called> {
-  return call(`${mock.url}${path}`, { headers: { authorization: token } });
-}
-
-function done(path: string, token: string, body: object): Promise<Called> {
-  return post(`${mock.url}${path}`, body, { authorization: token });
-}
+const { signUp, signIn, somebody, asked, done } = peopleAt(() => mock.url);
 
 describe("who signed up", () => {
   test("has an account that signs in with its password alone", async () => {

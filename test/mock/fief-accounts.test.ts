@@ -59,6 +59,8 @@ test("a signed-in user changes fields, and the email address with a code", async
   expect((await self("PATCH", "/api/profile", { fields: { newsletter: true } })).body).toMatchObject({ sub: id, fields: { first_name: "Bo", newsletter: true } });
   expect(await self("PATCH", "/api/email/change", { email: "new@example.com" })).toMatchObject({ status: 202, body: { email: "bo@example.com" } });
   expect((await admin("GET", `/users/${id}`)).body).toMatchObject({ email: "bo@example.com" });
+  expect(await self("POST", "/api/email/verify", { code: "999999" })).toMatchObject({ status: 400, body: { detail: "USER_UPDATE_INVALID_EMAIL_VERIFICATION_CODE" } });
+  expect((await admin("GET", `/users/${id}`)).body).toMatchObject({ email: "bo@example.com" });
   expect((await self("POST", "/api/email/verify", { code: "K7Q2ZD" })).body).toMatchObject({ email: "new@example.com", email_verified: true });
   expect((await self("PATCH", "/api/password", { password: "battery staple" })).body).toMatchObject({ sub: id });
   expect((await admin("GET", `/users/${id}`)).body).toMatchObject({ email: "new@example.com", fields: { first_name: "Bo", newsletter: true } });
@@ -95,6 +97,29 @@ test("what belongs together shows each other: the tenant of a user, the permissi
   await admin("POST", `/users/${user.id}/roles`, { id: role.id });
   expect((await admin("GET", `/users/${user.id}/roles`)).body).toMatchObject({ count: 1, results: [{ role_id: role.id, role: { name: "Reader" } }] });
   expect((await admin("PATCH", `/roles/${role.id}`, { permissions: [tenant.id] })).body).toMatchObject({ permissions: [] });
+});
+
+test("permissions of a user are those that were granted, and those of the roles, as long as the user has them", async () => {
+  const made = async (path: string, body: object): Promise<string> => Object((await admin("POST", path, body)).body).id;
+  const [read, write] = [await made("/permissions/", { name: "Read books", codename: "books:read" }), await made("/permissions/", { name: "Write books", codename: "books:write" })];
+  const role = await made("/roles/", { name: "Reader", granted_by_default: false, permissions: [read] });
+  const [id, other] = [await created(), await made("/users/", { ...bo, email: "cy@example.com" })];
+  const permissions = async (user: string): Promise<unknown> => (await admin("GET", `/users/${user}/permissions`)).body;
+  await admin("POST", `/users/${other}/roles`, { id: role });
+  await admin("DELETE", `/users/${other}/roles/${role}`);
+  expect(await permissions(other)).toEqual({ count: 0, results: [] });
+  await admin("POST", `/users/${id}/roles`, { id: role });
+  const inherited = { user_id: id, permission_id: read, permission: { codename: "books:read" }, from_role_id: role, from_role: { id: role, name: "Reader" } };
+  expect(await permissions(id)).toMatchObject({ count: 1, results: [inherited] });
+  expect(await permissions(other)).toEqual({ count: 0, results: [] });
+  expect((await admin("DELETE", `/users/${id}/permissions/${read}`)).status).toBe(404);
+  await admin("POST", `/users/${id}/permissions`, { id: write });
+  const direct = { user_id: id, permission_id: write, permission: { codename: "books:write" }, from_role_id: null, from_role: null };
+  expect(await permissions(id)).toMatchObject({ count: 2, results: [direct, inherited] });
+  await admin("PATCH", `/roles/${role}`, { permissions: [read, write] });
+  expect(await permissions(id)).toMatchObject({ count: 3, results: [direct, inherited, { ...inherited, permission_id: write, permission: { codename: "books:write" } }] });
+  await admin("DELETE", `/users/${id}/roles/${role}`);
+  expect(await permissions(id)).toMatchObject({ count: 1, results: [direct] });
 });
 
 test("tokens are of the type that the document names", async () => {

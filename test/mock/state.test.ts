@@ -132,6 +132,18 @@ test("what only requests have is in no answer, and pages have their size by any 
   expect(pages[0]?.text).not.toContain("not shown");
 });
 
+test.each<[string, JsonObject]>([
+  ["of the answer", { schema: { $ref: "#/components/schemas/Thing" }, example: { name: "a", password: "shown", parts: [{ name: "p", password: "shown" }] } }],
+  ["with a name", { schema: { $ref: "#/components/schemas/Thing" }, examples: { one: { value: { name: "a", password: "shown", parts: [{ name: "p", password: "shown" }] } } } }],
+  ["of a schema", { schema: { allOf: [{ $ref: "#/components/schemas/Thing" }], example: { name: "a", password: "shown", parts: [{ name: "p", password: "shown" }] } } }],
+])("what only requests have is in no answer, also where an example has it: one %s", async (_, content) => {
+  const path = { get: { operationId: "readThing", responses: { "200": { description: "It.", content: { "application/json": content } } } } };
+  const own = await startMock({ documents: [{ ...shop, paths: { "/thing": path } }] });
+  const { body } = await call(`${own.url}/thing`);
+  await own.close();
+  expect(body).toEqual({ name: "a", parts: [{ name: "p" }] });
+});
+
 const member = {
   type: "object",
   required: ["id", "name", "status", "level", "team", "badges", "left_at"],

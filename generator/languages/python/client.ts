@@ -10,7 +10,7 @@ import { Imports, type ImportSections } from "./imports.js";
 import { literal, stringLiteral } from "./literals.js";
 import { loginParts } from "./login.js";
 import { identifier } from "./names.js";
-import { commonOptions, isAlwaysGiven, optionType, type PlannedOption, SHARED, withArguments } from "./options.js";
+import { ANYBODY, commonOptions, isAlwaysGiven, optionType, type PlannedOption, SHARED, withArguments } from "./options.js";
 import type { ClassNames, PlannedClient, PlannedGroup, PlannedPackage } from "./plan.js";
 import { usualValue } from "./settings.js";
 import { headed } from "./signature.js";
@@ -102,13 +102,14 @@ function chosen({ argument, aliases }: PlannedOption, imports: Imports): Express
   return aliases.length === 0 ? identifier(argument) : call(imports.value("first_given", "_runtime/not_given"), [argument, ...aliases].map(identifier));
 }
 
-function optionText({ option, aliases, setter }: PlannedOption, client: Client): string {
+function optionText({ option, aliases, anyAudience, setter }: PlannedOption, client: Client): string {
   const { docs, requiredUnless } = option;
   const usual = usualValue(option, client.servers[0]);
   const facts = [
     requiredUnless === null ? "" : `Required unless \`${requiredUnless.option}\` is \`${shown(requiredUnless.value)}\`.`,
     usual === undefined ? "" : `Default: \`${shown(usual)}\`.`,
     setter === null ? "" : SHARED,
+    anyAudience ? ANYBODY : "",
     aliases.length === 0 ? "" : `Formerly \`${aliases.join("`, `")}\`.`,
   ];
   const words = prose(docs).filter((text) => text !== "").join(" ");

@@ -26,6 +26,7 @@ const MODULES = {
   CursorPages: "_runtime/cursor_pages",
   AsyncGroup: "_runtime/group",
   Group: "_runtime/group",
+  AnyAudience: "_runtime/identity/any_audience",
   NOT_GIVEN: "_runtime/not_given",
   NotGiven: "_runtime/not_given",
   Elsewhere: "_runtime/operation",

@@ -119,6 +119,7 @@ export function loginExports(plan: PlannedPackage): Names {
   if (having.length === 0) return [];
   return [
     ...having.map((planned): Names[number] => [loginModule(planned), loginNames(planned.client.login)]),
+    ...(having.some(({ options }) => options.some(({ anyAudience }) => anyAudience)) ? [["_runtime/identity/any_audience", ["ANY_AUDIENCE", "AnyAudience"]] as const] : []),
     ["_runtime/identity/authorize", ["AuthorizeUrl"]],
     ["_runtime/identity/login_error", ["LoginError"]],
     ["_runtime/identity/web_message", ["WebRequest", "WebResponse"]],

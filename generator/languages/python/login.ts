@@ -39,8 +39,7 @@ export function loginParts(planned: PlannedClient, plan: PlannedPackage, context
   const types = flowTypes(planned, context);
   const methods = new Map([...plan.methods, ...loginMethods.flatMap(({ name, method }) => (method.kind === "call" ? [[method.operation, name] as const] : []))]);
   const scene: Scene = { planned, login, context, types, isAsync, methods };
-  const audience = planned.options.find(({ option }) => option.name.text === login.roles.audience);
-  const given = [code`self._core`, imports.value("LOGIN", loginModule(planned)), ...(audience === undefined ? [] : [argument(code`any_audience`, code`${identifier(audience.argument)} is None`)])];
+  const given = [code`self._core`, imports.value("LOGIN", loginModule(planned))];
   return {
     made: [code`self.login = ${laidOut(call(imports.value("create_login", "_runtime/identity/create_login"), given), { indent: 8, before: 21 })}`],
     methods: loginMethods.map(({ name, method }) => (method.kind === "flow" ? flowMethod(name, method.flow, scene) : callMethod(name, method, scene))),

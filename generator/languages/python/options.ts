@@ -1,5 +1,6 @@
 // The constructor's arguments: the options of the document, and those that every client has.
 import type { Client, ClientOption, Credential } from "../../model/model.js";
+import { mayBeAnyAudience } from "../any-audience.js";
 import { addressText, hasAddress } from "../server-template.js";
 import { code, type Code } from "./code.js";
 import { type Expression, unionOf } from "./expression.js";
@@ -13,6 +14,8 @@ export interface PlannedOption {
   /** `access_key_id` */
   readonly argument: string;
   readonly aliases: readonly string[];
+  /** Whether it says whom access tokens must be for, and may be `ANY_AUDIENCE`. */
+  readonly anyAudience: boolean;
   /** `set_access_token`, where the value may change while the client lives. */
   readonly setter: string | null;
 }
@@ -64,7 +67,8 @@ function isBaseUrl(name: string): boolean {
  * Arguments that no other hides: a document's option gives way to those of every client. Names that only differ in letter case or signs get
  * numbers, in the order of the document's names.
  */
-export function plannedOptions({ options, credentials }: Client): readonly PlannedOption[] {
+export function plannedOptions(client: Client): readonly PlannedOption[] {
+  const { options, credentials } = client;
   const changeable = new Set(credentials.flatMap((credential) => changeableOption(credential) ?? []));
   const taken = new Set<string>();
   const arguments_ = new Map<ClientOption, string>();
@@ -75,7 +79,7 @@ export function plannedOptions({ options, credentials }: Client): readonly Plann
     const spelled = aliases.map((text) => free(argumentIdentifier({ text, words: words(text) }))).filter((alias) => !taken.has(alias));
     spelled.forEach((alias) => taken.add(alias));
     const argument = arguments_.get(option) ?? "";
-    return { option, argument, aliases: [...new Set(spelled)], setter: changeable.has(name.text) ? `set_${argument}` : null };
+    return { option, argument, aliases: [...new Set(spelled)], anyAudience: mayBeAnyAudience(option, client), setter: changeable.has(name.text) ? `set_${argument}` : null };
   });
 }
 
@@ -96,9 +100,11 @@ export function changeableOption(credential: Credential): string | null {
 /** Of an option that may change while the client lives. */
 export const SHARED = "May be a function, which is asked at every call: where many people share a client, or the value changes.";
 
-export function optionType({ option, setter }: PlannedOption, { credentials }: Client, isAsync: boolean, context: TypeContext): Expression {
-  const type = typeOf(option.type, context);
+export function optionType({ option, anyAudience, setter }: PlannedOption, { credentials }: Client, isAsync: boolean, context: TypeContext): Expression {
   const { imports } = context;
+  // None is a variable of the environment that nobody set: it must not loosen a check.
+  if (anyAudience) return unionOf([typeOf({ ...option.type, nullable: false }, context), imports.knownType("AnyAudience")]);
+  const type = typeOf(option.type, context);
   const signs = credentials.some((credential) => credential.kind === "signature" && credential.secretOption === option.name.text);
   if (!signs && setter === null) return type;
   const given = isAsync ? code`str | ${imports.knownType("Awaitable")}[str]` : code`str`;
@@ -106,6 +112,9 @@ export function optionType({ option, setter }: PlannedOption, { credentials }: C
   if (signs) return unionOf([type, code`bytes`, code`${imports.knownType("Callable")}[[str], ${given}]`]);
   return unionOf([type, code`${imports.knownType("Callable")}[[], ${given}]`]);
 }
+
+/** Of an option that may be `ANY_AUDIENCE`. */
+export const ANYBODY = "`ANY_AUDIENCE`: anybody. `None`: as if it were not given.";
 
 /** A text of the document, in which options that stand in pieces of code (`appHost`, `{appHost}/oidc`) are called as the arguments are. */
 export function withArguments(text: string, options: readonly PlannedOption[]): string {

@@ -66,7 +66,7 @@ export interface PlannedOperation {
 
 /** Names of types and errors that packages export beside clients and types of the document. */
 const EXPORTED = [
-  "Accepted", "ApiError", "AsyncItemStream", "AuthorizeUrl", "BinaryInput", "CallResult", "ClientErrorStatus", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureCause", "FailureStatus", "FailureWithoutAnswer", "HookContext",
+  "Accepted", "AnyAudience", "ApiError", "AsyncItemStream", "AuthorizeUrl", "BinaryInput", "CallResult", "ClientErrorStatus", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureCause", "FailureStatus", "FailureWithoutAnswer", "HookContext",
   "Hooks", "ItemStream", "LoginError", "OptionError", "OutgoingRequest", "RedirectStatus", "Refused", "RequestOptions", "ServerErrorStatus", "ServerSentEvent", "StatusResult", "Success", "SuccessStatus", "Transport", "TransportAnswer", "TransportError", "TransportRequest", "Unanswered",
   "WebRequest", "WebResponse",
 ];

@@ -7,7 +7,7 @@ import { addressText, hasAddress } from "../server-template.js";
 import { code, type Code, joined } from "./code.js";
 import { literal, stringLiteral } from "./literals.js";
 import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
-import { type PlannedOption, SHARED, withArguments } from "./options.js";
+import { ANYBODY, type PlannedOption, SHARED, withArguments } from "./options.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
 import { type ReadmeLogin, readmeLogins } from "./readme-login.js";
 import { usualValue } from "./settings.js";
@@ -145,12 +145,12 @@ function isWholeAddress({ serverVariable, type }: ClientOption, { servers: [serv
 }
 
 function optionRow(planned: PlannedOption, options: readonly PlannedOption[], server: Parameters<typeof usualValue>[1]): ReadmeClient["optionRows"][number] {
-  const { option, argument, setter } = planned;
+  const { option, argument, anyAudience, setter } = planned;
   const usual = usualValue(option, server);
   return {
     name: codeSpan(argument),
     need: usual === undefined ? (option.required ? "required" : "") : codeSpan(literal(usual)),
-    description: markdown([withArguments(option.docs.summary === "" ? option.docs.description : option.docs.summary, options), setter === null ? "" : SHARED].filter((text) => text !== "").join(" ")),
+    description: markdown([withArguments(option.docs.summary === "" ? option.docs.description : option.docs.summary, options), setter === null ? "" : SHARED, anyAudience ? ANYBODY : ""].filter((text) => text !== "").join(" ")),
   };
 }
 

@@ -1,10 +1,11 @@
 // Plans `client.ts`: the options, the settings, a sender without methods, and the class with all of them.
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Client, ClientOption } from "../../model/model.js";
+import { mayBeAnyAudience } from "../any-audience.js";
 import { code, joined, type Code } from "./code.js";
 import { prose } from "../prose.js";
 import { addressText, hasAddress, serverTemplate } from "../server-template.js";
-import { comment, optionComment } from "./docs.js";
+import { ANYBODY, comment, optionComment } from "./docs.js";
 import { Imports } from "./imports.js";
 import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
 import { loginMaker, loginMethods, loginStatements } from "./login.js";
@@ -29,16 +30,16 @@ export function clientFile(planned: PlannedClient, plan: PlannedPackage): Source
 
 function optionsInterface({ client, className, optionsName }: PlannedClient, context: TypeContext): StatementStructures {
   const secrets = signingSecrets(client);
-  const members = client.options.flatMap((option) => optionMembers(option, secrets.has(option.name.text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : null, context));
+  const members = client.options.flatMap((option) => optionMembers(option, secrets.has(option.name.text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : null, client, context));
   const docs = comment([`What \`${className}\` is made with.`]);
   return interfaceOf(identifier(optionsName), docs, [...addressMembers(client), ...members], { bases: [context.imports.runtimeType("ClientOptions")] });
 }
 
 /** The option, and its older spellings as deprecated ones. `special`: its type, where that is the runtime's. */
-export function optionMembers(option: ClientOption, special: Code | null, context: TypeContext): readonly Member[] {
+export function optionMembers(option: ClientOption, special: Code | null, client: Client, context: TypeContext): readonly Member[] {
   const type = special ?? typeCode(option.type, context);
   const optional = !isAlwaysGiven(option);
-  const own: Member = { name: propertyName(option.name.text), type: undefinable(type, optional), optional, docs: optionComment(option) };
+  const own: Member = { name: propertyName(option.name.text), type: undefinable(type, optional), optional, docs: optionComment(option, mayBeAnyAudience(option, client) ? ANYBODY : "") };
   const former = option.aliases.map((alias): Member => ({ name: propertyName(alias), type: undefinable(type, true), optional: true, docs: aliasComment(option.name.text, 2) }));
   return [own, ...former];
 }

@@ -56,11 +56,15 @@ export function fieldComment(field: Field, format: string | null): Comment | nul
   return comment(paragraphs, tags, 2);
 }
 
-export function optionComment(option: ClientOption): Comment | null {
+/** Of an option that says whom access tokens must be for, and may be null. */
+export const ANYBODY = "`null`: anybody. `undefined`: as if it were not given.";
+
+/** `further`: what the document does not say. */
+export function optionComment(option: ClientOption, further: string): Comment | null {
   const { docs, requiredUnless } = option;
   const need = requiredUnless === null ? "" : `Required unless \`${requiredUnless.option}\` is \`${JSON.stringify(requiredUnless.value)}\`.`;
   const tags: Tag[] = option.default === undefined ? [] : [{ name: "default", text: JSON.stringify(option.default) }];
-  return comment([...prose(docs), need], tags, 2);
+  return comment([...prose(docs), need, further], tags, 2);
 }
 
 export function operationSource(method: string, path: string): string {

@@ -33,7 +33,7 @@ function optionsInterface({ client, className, optionsName }: PlannedClient, con
   const members = client.options.flatMap((option) => {
     const { text } = option.name;
     const special = signing.has(text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : secrets.has(text) ? context.imports.type("SecretSource", "runtime/credentials/secret") : null;
-    return optionMembers(option, special, context);
+    return optionMembers(option, special, client, context);
   });
   return interfaceOf(identifier(optionsName), comment([`What \`${className}\` is made with.`]), [...addressMembers(client), ...members], { bases: [context.imports.type("HookedOptions", "runtime/plain-options")] });
 }

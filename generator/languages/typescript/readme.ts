@@ -2,6 +2,8 @@
 import type { Answer } from "../../model/model.js";
 import { hasEnvelopes, type PlannedClient, type PlannedGroup, type PlannedOperation, type PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
+import { mayBeAnyAudience } from "../any-audience.js";
+import { ANYBODY } from "./docs.js";
 import { exampleOptions } from "../example-options.js";
 import { licenceSentence } from "../licence.js";
 import { codeSpan, markdown } from "../markdown.js";
@@ -108,7 +110,7 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
       ...client.options.map((option) => ({
         name: codeSpan(propertyName(option.name.text)),
         need: option.default === undefined ? (option.required ? "required" : "") : codeSpan(JSON.stringify(option.default)),
-        description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
+        description: markdown([option.docs.summary === "" ? option.docs.description : option.docs.summary, mayBeAnyAudience(option, client) ? ANYBODY : ""].filter((text) => text !== "").join(" ")),
       })),
     ],
   };

@@ -1,7 +1,9 @@
 // The authorization endpoint of OpenID Connect and OAuth (RFC 6749, section 4.1.1). Everybody is logged in: as the account that `login_hint` names, as one that is
 // made for a sign-up (`prompt=create`, at Fief `screen=register`), or else as the example's user.
+import { stopped } from "../accounts.js";
 import type { Answer } from "../answer.js";
 import type { Received } from "../received.js";
+import { isStopped } from "../stopped.js";
 import { type Desk, formOf, issuerOf, parametersOf, refused } from "./desk.js";
 import { newGrant } from "./grants.js";
 import { isRedirectUri, redirect } from "./pages.js";
@@ -24,6 +26,7 @@ export function authorizationAnswer(protocol: Protocol, request: Received, { acc
   const hint = parameters.get("login_hint") ?? null;
   const isSignUp = parameters.get("prompt") === "create" || parameters.get("screen") === "register";
   const account = accounts.called(protocol.api, hint ?? "") ?? (isSignUp ? accounts.registered(protocol.api, hint, now) : null);
+  if (account !== null && isStopped(account.stored.values)) return redirect(redirectUri, { error: "access_denied", error_description: stopped.message, ...back });
   const grant = newGrant(protocol, account, parameters.get("scope") ?? protocol.scope, now, parameters.get("nonce"));
   const code = grants.addCode({ grant, redirectUri, challenge: parameters.get("code_challenge") ?? null, until: now + codeLifetime, used: false });
   return redirect(redirectUri, { code, ...back });

@@ -4,6 +4,7 @@ import { type Answer, jsonAnswer } from "../answer.js";
 import { type JsonObject, members } from "../json.js";
 import type { Received } from "../received.js";
 import { clientVerdict, type Gate } from "../security.js";
+import { isStopped } from "../stopped.js";
 import type { Grant, Grants } from "./grants.js";
 import type { Protocol } from "./places.js";
 import type { SigningKey } from "./signing-key.js";
@@ -15,11 +16,11 @@ export interface Desk {
   readonly gate: Gate;
 }
 
-/** What is told of the user of a login; null when the account is gone, and the login with it. */
+/** What is told of the user of a login; null when the account is gone or stopped, and the login with it. */
 export function userOf({ protocol, account }: Grant, { accounts }: Desk): JsonObject | null {
   if (account === null) return protocol.user;
   const found = accounts.find(account);
-  return found === null ? null : accounts.claims(found, protocol.user);
+  return found === null || isStopped(found.stored.values) ? null : accounts.claims(found, protocol.user);
 }
 
 export function isOver({ grant, until }: { readonly grant: Grant; readonly until: number }, desk: Desk): boolean {

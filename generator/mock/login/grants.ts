@@ -114,6 +114,10 @@ export class Grants {
     for (const token of grant.accessTokens) this.#tokens.forget(token);
   }
 
+  endAll(isMeant: (grant: Grant) => boolean): void {
+    for (const map of [this.#codes, this.#refreshTokens, this.#accessTokens]) for (const { grant } of map.values()) if (isMeant(grant)) this.end(grant);
+  }
+
   clear(): void {
     for (const map of [this.#codes, this.#refreshTokens, this.#accessTokens, this.#tickets]) map.clear();
   }

@@ -2,7 +2,7 @@
 import type { Account, Accounts } from "../accounts.js";
 import { type Answer, jsonAnswer } from "../answer.js";
 import type { Api } from "../api.js";
-import type { Members } from "../json.js";
+import type { Json, Members } from "../json.js";
 import type { Received } from "../received.js";
 import type { Route } from "../routes.js";
 import type { Gate } from "../security.js";
@@ -38,6 +38,11 @@ export class LoginProvider {
   signedIn({ api, path }: Route, account: Account | null, scope: string | null, isFresh: boolean, request: Received): Members | null {
     // What the login itself leaves to an operation is not its own.
     return this.#places.has(path) ? null : signInTokens([...this.#places.values()].map(({ protocol }) => protocol), api, account, scope, isFresh, request, this.#desk);
+  }
+
+  /** Ends what a user has of logins in these applications. */
+  signedOut(subject: string, clientIds: readonly Json[]): void {
+    this.#desk.grants.endAll((grant) => grant.subject === subject && clientIds.includes(grant.protocol.clientId));
   }
 
   /** Forgets all logins; the key stays. */

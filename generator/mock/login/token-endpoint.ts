@@ -26,7 +26,7 @@ function codeAnswer(protocol: Protocol, request: Received, desk: Desk, form: For
   const code = desk.grants.code(form.get("code") ?? "");
   // An application without a secret proves by PKCE that the code is its own (RFC 9700, section 2.1.1).
   if (proof === "wrong" || (proof === "none" && code !== null && code.challenge === null)) return clientRefused(request);
-  if (code === null || code.grant.protocol !== protocol || code.until < desk.gate.clock.now()) return refused("invalid_grant", "the code is not known, or it expired");
+  if (code === null || code.grant.protocol !== protocol || (!code.used && isOver(code, desk))) return refused("invalid_grant", "the code is not known, or it ended");
   if (code.used) {
     desk.grants.end(code.grant);
     return refused("invalid_grant", "the code was used before: its tokens are of no use any more");

@@ -41,7 +41,16 @@ describe("a client", () => {
     for (const head of ["    def auth_url(", "    async def auth_url(", "    def parse_id_token(", "    def new_verifier(self) -> str:"]) expect(client).toContain(head);
     expect(client).not.toContain("get_auth_url");
     expect(client).not.toContain("async def new_verifier");
-    expect(client).toContain("self.login = create_login(self._core, LOGIN, any_audience=audience is None)");
+    expect(client).toContain("self.login = create_login(self._core, LOGIN)");
+  });
+
+  test("says with a word of its own that access tokens may be for anybody, and never with None", async () => {
+    const { files } = await planned();
+    const client = found(files, "client.py");
+    expect(client.match(/audience: .* = NOT_GIVEN/g)).toEqual(Array(4).fill("audience: str | AnyAudience | NotGiven = NOT_GIVEN"));
+    expect(client).toContain("`ANY_AUDIENCE`: anybody. `None`: as if it were not given.");
+    expect(found(files, "README.md")).toContain("`ANY_AUDIENCE`: anybody.");
+    expect([...files].find(([path]) => /src\/\w+\/__init__\.py$/.test(path))?.[1]).toContain('"ANY_AUDIENCE"');
   });
 
   test("takes by position what is needed, and what the login says", async () => {

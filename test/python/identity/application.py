@@ -72,8 +72,7 @@ def application(
         "scope": "openid email profile offline_access",
         **(options or {}),
     }
-    any_audience = "audience" in given and given["audience"] is None
-    return create_login(Core(CLIENT, given, blocking=kind == "sync"), login_settings(protocol), any_audience=any_audience)
+    return create_login(Core(CLIENT, given, blocking=kind == "sync"), login_settings(protocol))
 
 
 def driven(login: Login, kind: Kind, coroutine: Coroutine[Any, Any, Value]) -> Value:

@@ -124,7 +124,6 @@ class Provider:
             "environment": self.clock,
             **options,
         }
-        any_audience = "audience" in given and given["audience"] is None
         core = Core(CLIENT, given, blocking=kind == "sync")
         protocols = {"protocols": PROTOCOLS, "parameters": {"tenant_id": "tenantId"}, **(settings or {})}
-        return create_login(core, login_settings(**protocols), any_audience=any_audience)
+        return create_login(core, login_settings(**protocols))

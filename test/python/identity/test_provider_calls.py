@@ -1,7 +1,9 @@
 """What a login asks its provider, and what it makes of the answers."""
 
 import base64
+import copy
 import json
+import os
 import threading
 import traceback
 import warnings
@@ -16,6 +18,7 @@ from joserfc.jwk import ECKey, Key, OctKey, OKPKey, RSAKey
 from joserfc.jws import serialize_compact
 from leaks import told_by
 from runtime.identity.access_token import access_token_claims, validate_access_token
+from runtime.identity.any_audience import ANY_AUDIENCE
 from runtime.identity.authorize import authorization_url, authorize_url
 from runtime.identity.cas import validate_ticket1, validate_ticket2
 from runtime.identity.client_credentials import client_credentials
@@ -463,9 +466,25 @@ class TestTokenClaims:
 
     def test_an_audience_of_any_is_said(self, provider: Provider) -> None:
         token = signed({"aud": "another", "scope": "a", "permissions": []})
-        assert refusal(access_token_claims(provider.login(), token)).code == "access_token_invalid"
-        assert run(access_token_claims(provider.login(audience=None), token))["sub"] == "user-1"
+        assert run(access_token_claims(provider.login(audience=ANY_AUDIENCE), token))["sub"] == "user-1"
+        assert run(access_token_claims(provider.login(audience=copy.deepcopy(ANY_AUDIENCE)), token))["sub"] == "user-1"
         assert run(validate_access_token(provider.login(audience=["x", "another"]), token))["scope"] == ["a"]
+
+    @pytest.mark.parametrize("options", [{}, {"audience": None}, {"audience": os.environ.get("AUDIENCE_THAT_NOBODY_SET")}])
+    def test_an_audience_that_nobody_said_is_the_application(self, provider: Provider, options: dict[str, Any]) -> None:
+        login = provider.login(**options)
+        assert refusal(access_token_claims(login, signed({"aud": "another"}))).code == "access_token_invalid"
+        assert refusal(access_token_claims(login, signed({"aud": None}))).code == "access_token_invalid"
+        assert run(access_token_claims(login, signed({})))["sub"] == "user-1"
+
+    @pytest.mark.parametrize(("required", "code"), [({"scope": ""}, "missing_scope"), ({"permissions": ""}, "missing_permission"), ({"acr": ""}, "acr_too_low")])
+    def test_an_empty_text_requires_what_no_token_has(self, provider: Provider, required: dict[str, Any], code: str) -> None:
+        token = signed({"scope": "a", "permissions": []})
+        assert refusal(validate_access_token(provider.login(), token, **required)).code == code
+
+    def test_an_age_that_is_no_number_is_not_any_age(self, provider: Provider) -> None:
+        error = refusal(id_token_claims(provider.login(), signed({"auth_time": 1}), max_age=float("nan")))
+        assert "auth_time" in error.message
 
     @pytest.mark.parametrize("typ", ["at+jwt", "application/at+jwt", "JWT", None])
     def test_a_type_that_says_nothing_else_is_accepted(self, provider: Provider, typ: str | None) -> None:

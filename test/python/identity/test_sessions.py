@@ -617,6 +617,8 @@ class TestGuard:
         assert (checked(scope=["castles:read"]).kind, checked(scope=["x"]).kind) == ("ok", "forbidden")
         provider.clock.time += 10
         assert checked(acr="1").kind == checked(permissions=["x"]).kind == "unauthorized"
+        # Of a variable of the environment that is empty.
+        assert (checked(scope="").kind, checked(permissions="").kind) == ("forbidden", "unauthorized")
 
     def test_tokens_of_no_use_just_after_their_login_are_an_error_because_another_login_would_be_the_same_again(self, provider: Provider) -> None:
         app = Application(provider)

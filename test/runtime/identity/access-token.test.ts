@@ -61,7 +61,10 @@ const withoutLevels: readonly (readonly [string, Case])[] = [
   ["the very level", { given: { acr: "urn:mfa" }, required: { acr: "urn:mfa" }, want: "accepted" }],
   ["another level", { given: { acr: "urn:pwd" }, required: { acr: "urn:mfa" }, want: "acr_too_low" }],
   ["no level where one is required", { given: { acr: undefined }, required: { acr: "urn:mfa" }, want: "acr_too_low" }],
+  ["an empty level", { given: { acr: undefined }, required: { acr: "" }, want: "acr_too_low" }],
   ["no permissions where one is required", { given: { permissions: undefined }, required: { permissions: ["a"] }, want: "missing_permission" }],
+  ["an empty scope, of a variable that nobody set", { given: {}, required: JSON.parse('{ "scope": "" }'), want: "missing_scope" }],
+  ["empty permissions", { given: {}, required: JSON.parse('{ "permissions": "" }'), want: "missing_permission" }],
   ["an ID token", { given: { scope: undefined, nonce: "n", at_hash: "h" }, want: "access_token_invalid" }],
 ];
 

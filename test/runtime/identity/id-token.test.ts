@@ -30,6 +30,11 @@ it.each(["at+jwt", "application/at+jwt", "logout+jwt"])("a token that says it is
   expect(await idTokenClaims(sample().login, await signed({}, { typ: "JWT" }))).toMatchObject({ sub: "user-1" });
 });
 
+it("an age that is no number, of a variable that nobody set, is not any age", async () => {
+  const token = await signed({ auth_time: 1 });
+  await expect(idTokenClaims(sample().login, token, { maxAge: Number(undefined) })).rejects.toMatchObject({ code: "id_token_invalid", message: expect.stringContaining("auth_time") });
+});
+
 describe("an encrypted ID token", () => {
   async function encrypted(alg: string, header: object = {}): Promise<{ readonly token: string; readonly jwk: JWK }> {
     const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });

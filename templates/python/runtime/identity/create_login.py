@@ -14,6 +14,7 @@ from ..core import Core
 from ..option_error import OptionError
 from ..shapes import is_list
 from .addresses import split
+from .any_audience import AnyAudience
 from .client_assertion import AssertionKey, assertion_key
 from .client_authentication import Authentication, Proving, client_authentication
 from .encryption import decryption_keys
@@ -52,11 +53,8 @@ _METHOD_ROLES: Mapping[ProvedEndpoint, LoginRole] = {
 }
 
 
-def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = False) -> Login:
-    """``any_audience``: the application says None for the audience, which has a meaning, and takes no default.
-
-    Raises ``OptionError`` that names the argument which is missing or wrong, never its value. Makes no request.
-    """
+def create_login(core: Core, settings: LoginSettings) -> Login:
+    """Raises ``OptionError`` that names the argument which is missing or wrong, never its value. Makes no request."""
     roles = Roles(core, settings)
     protocol = _protocol(roles, settings)
     client_id = roles.text("client_id")
@@ -130,7 +128,7 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
         scope=scope,
         id_token_algorithm=id_token_algorithm,
         user_info_algorithm=_algorithm(roles, "user_info_algorithm", id_token_algorithm),
-        audience=None if any_audience else _audience(roles, client_id),
+        audience=_audience(roles, client_id),
         clock_tolerance=cast(float, roles.value("clock_tolerance", 60)),
         insecure_cookies=roles.value("insecure_cookies") is True,
         allow_insecure=allow_insecure,
@@ -268,11 +266,13 @@ def _algorithm(roles: Roles, role: LoginRole, usual: str) -> str:
     return algorithm
 
 
-def _audience(roles: Roles, client_id: str) -> tuple[str, ...]:
+def _audience(roles: Roles, client_id: str) -> tuple[str, ...] | None:
     value = roles.value("audience", client_id)
+    if isinstance(value, AnyAudience):
+        return None
     audience = [value] if isinstance(value, str) else value
     if not is_list(audience) or not audience or not all(isinstance(one, str) and one for one in audience):
-        raise OptionError(roles.argument("audience"), "must be a text, a list of texts, or None for any")
+        raise OptionError(roles.argument("audience"), "must be a text, a list of texts, or ANY_AUDIENCE")
     return tuple(audience)
 
 

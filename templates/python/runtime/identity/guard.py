@@ -43,7 +43,7 @@ class Requirement:
     @property
     def needs_token(self) -> bool:
         """Level and permissions are said by access tokens only."""
-        return self.acr is not None or len(self.permissions) > 0
+        return self.acr is not None or len(listed(self.permissions)) > 0
 
 
 @dataclass(frozen=True, slots=True)

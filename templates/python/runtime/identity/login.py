@@ -184,7 +184,7 @@ class Login:
     user_info_algorithm: str
     """The one algorithm that signs user info, where the provider signs it. Default: that of ID tokens."""
     audience: tuple[str, ...] | None
-    """Accepted in an access token's ``aud``. None: any. Default: the client's id."""
+    """Accepted in an access token's ``aud``. None: any, as ``ANY_AUDIENCE`` says. Default: the client's id."""
     clock_tolerance: float
     """Seconds. Default: 60."""
     insecure_cookies: bool

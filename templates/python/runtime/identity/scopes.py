@@ -9,5 +9,5 @@ def joined(scope: str | Sequence[str]) -> str:
 
 
 def listed(names: Sequence[str] | None) -> Sequence[str]:
-    """A text is names with spaces between, and no sequence of letters; one of spaces alone still asks for something."""
-    return names.split() or list(names) if isinstance(names, str) else names or ()
+    """A text is names with spaces between, and no sequence of letters; one without a name still asks for something."""
+    return names.split() or [names] if isinstance(names, str) else names or ()

@@ -172,6 +172,8 @@ describe("a session", () => {
     [{}, "ok"],
     [{ scope: ["openid", "email"] }, "ok"],
     [{ scope: ["openid", "admin"] }, "forbidden"],
+    [JSON.parse('{ "scope": "" }'), "forbidden"],
+    [JSON.parse('{ "permissions": "" }'), "unauthorized"],
     [{ acr: "1" }, "unauthorized"],
     [{ permissions: ["read"] }, "unauthorized"],
   ])("stands for itself and the scopes that were granted, when its access token is none that can be verified here: %j", async (requirement, want) => {

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.envelope import FailureCause
     from ._runtime.files import BinaryInput
     from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.identity.any_audience import ANY_AUDIENCE, AnyAudience
     from ._runtime.identity.authorize import AuthorizeUrl
     from ._runtime.identity.login_error import LoginError
     from ._runtime.identity.web_message import WebRequest, WebResponse
@@ -111,9 +112,11 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "ANY_AUDIENCE",
     "NOT_GIVEN",
     "Acr",
     "Address",
+    "AnyAudience",
     "ApiErrorCode",
     "ApiError_",
     "AsyncItemStream",
@@ -245,9 +248,11 @@ __all__ = [
 ]
 
 _MODULES = {
+    "ANY_AUDIENCE": "._runtime.identity.any_audience",
     "NOT_GIVEN": "._runtime.not_given",
     "Acr": ".models",
     "Address": ".shared.users_models",
+    "AnyAudience": "._runtime.identity.any_audience",
     "ApiErrorCode": ".shared.errors_models",
     "ApiError_": ".shared.errors_models",
     "AsyncItemStream": "._runtime.stream_answer",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.envelope import FailureCause
     from ._runtime.files import BinaryInput
     from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.identity.any_audience import ANY_AUDIENCE, AnyAudience
     from ._runtime.identity.authorize import AuthorizeUrl
     from ._runtime.identity.login_error import LoginError
     from ._runtime.identity.web_message import WebRequest, WebResponse
@@ -715,6 +716,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "ANY_AUDIENCE",
     "NOT_GIVEN",
     "AccessKey",
     "AccessibleApp",
@@ -724,6 +726,7 @@ __all__ = [
     "AliExmailEmailProviderConfig",
     "AliExmailEmailProviderConfigInput",
     "AlipayAuthInfo",
+    "AnyAudience",
     "ApiCode",
     "App",
     "AppValidateRule",
@@ -1397,6 +1400,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "ANY_AUDIENCE": "._runtime.identity.any_audience",
     "NOT_GIVEN": "._runtime.not_given",
     "AccessKey": ".management.access_keys_models",
     "AccessibleApp": ".authentication.my_resources_models",
@@ -1406,6 +1410,7 @@ _MODULES = {
     "AliExmailEmailProviderConfig": ".management.messages_models",
     "AliExmailEmailProviderConfigInput": ".management.messages_models",
     "AlipayAuthInfo": ".authentication.sign_in_models",
+    "AnyAudience": "._runtime.identity.any_audience",
     "ApiCode": ".shared.envelope_models",
     "App": ".management.users_models",
     "AppValidateRule": ".shared.invitations_models",

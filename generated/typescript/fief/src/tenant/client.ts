@@ -91,7 +91,9 @@ export interface FiefOptions extends ClientOptions {
   /** Issuer of the tokens, when it is not the address of the tenant with https. */
   issuer?: string | undefined;
   /**
-   * Who access tokens must be made for, when that is not this client: their `aud`, one of several, or null for anybody.
+   * Who access tokens must be made for, when that is not this client: their `aud`, or one of several.
+   *
+   * `null`: anybody. `undefined`: as if it were not given.
    */
   audience?: string[] | string | null | undefined;
   /**

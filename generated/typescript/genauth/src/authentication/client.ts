@@ -350,8 +350,9 @@ export interface AuthenticationClientOptions extends ClientOptions {
   /** Issuer of the tokens, when it is not `{appHost}/oidc`. */
   issuer?: string | undefined;
   /**
-   * Who access tokens must be made for, when that is not this application: their `aud`, one of several, or null for
-   * anybody.
+   * Who access tokens must be made for, when that is not this application: their `aud`, or one of several.
+   *
+   * `null`: anybody. `undefined`: as if it were not given.
    */
   audience?: string[] | string | null | undefined;
   /**

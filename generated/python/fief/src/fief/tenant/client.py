@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._runtime.hooks import Hooks
+    from .._runtime.identity.any_audience import AnyAudience
     from .._runtime.identity.authorize import AuthorizeUrl
     from .._runtime.identity.redirects import FinishedLogin
     from .._runtime.identity.web_message import WebRequest, WebResponse
@@ -62,7 +63,7 @@ class Fief(_Client):
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
         scope: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
+        audience: list[str] | str | AnyAudience | NotGiven = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -99,8 +100,8 @@ class Fief(_Client):
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:
                 `"openid"`.
             issuer: Issuer of the tokens, when it is not the address of the tenant with https.
-            audience: Who access tokens must be made for, when that is not this client: their `aud`, one of several,
-                or null for anybody.
+            audience: Who access tokens must be made for, when that is not this client: their `aud`, or one of
+                several. `ANY_AUDIENCE`: anybody. `None`: as if it were not given.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
@@ -157,7 +158,7 @@ class Fief(_Client):
                 "environment": environment,
             },
         )
-        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
+        self.login = create_login(self._core, LOGIN)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
         """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
@@ -482,7 +483,7 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, _Client):
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
         scope: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
+        audience: list[str] | str | AnyAudience | NotGiven = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -519,8 +520,8 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, _Client):
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:
                 `"openid"`.
             issuer: Issuer of the tokens, when it is not the address of the tenant with https.
-            audience: Who access tokens must be made for, when that is not this client: their `aud`, one of several,
-                or null for anybody.
+            audience: Who access tokens must be made for, when that is not this client: their `aud`, or one of
+                several. `ANY_AUDIENCE`: anybody. `None`: as if it were not given.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
@@ -604,7 +605,7 @@ class FiefAsync(AsyncClient):
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
         scope: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
+        audience: list[str] | str | AnyAudience | NotGiven = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -641,8 +642,8 @@ class FiefAsync(AsyncClient):
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:
                 `"openid"`.
             issuer: Issuer of the tokens, when it is not the address of the tenant with https.
-            audience: Who access tokens must be made for, when that is not this client: their `aud`, one of several,
-                or null for anybody.
+            audience: Who access tokens must be made for, when that is not this client: their `aud`, or one of
+                several. `ANY_AUDIENCE`: anybody. `None`: as if it were not given.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
@@ -699,7 +700,7 @@ class FiefAsync(AsyncClient):
                 "environment": environment,
             },
         )
-        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
+        self.login = create_login(self._core, LOGIN)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
@@ -1029,7 +1030,7 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
         scope: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
+        audience: list[str] | str | AnyAudience | NotGiven = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -1066,8 +1067,8 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:
                 `"openid"`.
             issuer: Issuer of the tokens, when it is not the address of the tenant with https.
-            audience: Who access tokens must be made for, when that is not this client: their `aud`, one of several,
-                or null for anybody.
+            audience: Who access tokens must be made for, when that is not this client: their `aud`, or one of
+                several. `ANY_AUDIENCE`: anybody. `None`: as if it were not given.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise

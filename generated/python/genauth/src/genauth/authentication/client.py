@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
     from .._runtime.hooks import Hooks
     from .._runtime.identity.access_token import AccessTokenClaims, AccessTokenInfo
+    from .._runtime.identity.any_audience import AnyAudience
     from .._runtime.identity.authorize import AuthorizeUrl
     from .._runtime.identity.cas import Ticket1, Ticket2
     from .._runtime.identity.id_token import IdTokenClaims
@@ -123,7 +124,7 @@ class AuthenticationClient(
         userinfo_signed_response_alg: Literal["RS256", "PS256", "ES256", "EdDSA", "HS256"] | NotGiven = NOT_GIVEN,
         encryption_key: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
+        audience: list[str] | str | AnyAudience | NotGiven = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -177,8 +178,8 @@ class AuthenticationClient(
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for applications whose ID tokens are
                 encrypted. Then a token that is not encrypted is refused.
             issuer: Issuer of the tokens, when it is not `{app_host}/oidc`.
-            audience: Who access tokens must be made for, when that is not this application: their `aud`, one of
-                several, or null for anybody.
+            audience: Who access tokens must be made for, when that is not this application: their `aud`, or one of
+                several. `ANY_AUDIENCE`: anybody. `None`: as if it were not given.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by applications without a
@@ -249,7 +250,7 @@ class AuthenticationClient(
                 "environment": environment,
             },
         )
-        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
+        self.login = create_login(self._core, LOGIN)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
         """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
@@ -611,7 +612,7 @@ class AsyncAuthenticationClient(
         userinfo_signed_response_alg: Literal["RS256", "PS256", "ES256", "EdDSA", "HS256"] | NotGiven = NOT_GIVEN,
         encryption_key: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
+        audience: list[str] | str | AnyAudience | NotGiven = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -665,8 +666,8 @@ class AsyncAuthenticationClient(
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for applications whose ID tokens are
                 encrypted. Then a token that is not encrypted is refused.
             issuer: Issuer of the tokens, when it is not `{app_host}/oidc`.
-            audience: Who access tokens must be made for, when that is not this application: their `aud`, one of
-                several, or null for anybody.
+            audience: Who access tokens must be made for, when that is not this application: their `aud`, or one of
+                several. `ANY_AUDIENCE`: anybody. `None`: as if it were not given.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by applications without a
@@ -737,7 +738,7 @@ class AsyncAuthenticationClient(
                 "environment": environment,
             },
         )
-        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
+        self.login = create_login(self._core, LOGIN)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""

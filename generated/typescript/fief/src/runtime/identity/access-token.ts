@@ -67,23 +67,28 @@ export async function validateAccessToken<Level extends string = string>(login: 
   const granted = payload["scope"];
   if (typeof granted !== "string") throw refuse("access_token_invalid", "is not valid: scope is missing");
   const scope = granted.split(/\s+/).filter((one) => one !== "");
-  for (const name of required.scope ?? []) if (!scope.includes(name)) throw refuse("missing_scope", `lacks the scope ${name}`);
+  for (const name of listed(required.scope)) if (!scope.includes(name)) throw refuse("missing_scope", `lacks the scope ${name}`);
   const acr = payload["acr"];
   if (levels !== undefined && !(typeof acr === "string" && levels.includes(acr))) throw refuse("access_token_invalid", "is not valid: acr is missing or unknown");
   const level = typeof acr === "string" ? acr : "";
   if (required.acr != null && !reaches(level, required.acr, levels)) throw refuse("acr_too_low", `is of a lower level than ${required.acr}`);
   const permissions = levels === undefined ? (payload["permissions"] ?? []) : payload["permissions"];
   if (!isTexts(permissions)) throw refuse("access_token_invalid", "is not valid: permissions are missing");
-  for (const name of required.permissions ?? []) if (!permissions.includes(name)) throw refuse("missing_permission", `lacks the permission ${name}`);
+  for (const name of listed(required.permissions)) if (!permissions.includes(name)) throw refuse("missing_permission", `lacks the permission ${name}`);
   const { sub } = payload;
   if (typeof sub !== "string" || sub === "") throw refuse("access_token_invalid", "is not valid: sub is missing");
   if (subjectFormat === "uuid" && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(sub)) throw refuse("access_token_invalid", "is not valid: sub is no UUID");
   return { id: sub, scope, acr: level as Level, permissions, access_token: accessToken };
 }
 
+/** A text, which JavaScript may give, is a name: an empty one, of a variable that nobody set, requires what no token has. */
+export function listed(names: readonly string[] | undefined): readonly string[] {
+  return [names ?? []].flat();
+}
+
 /** Without a list of levels, only the very level that is asked for will do. */
 function reaches(level: string, required: string, levels: readonly string[] | undefined): boolean {
-  if (levels === undefined) return level === required;
+  if (levels === undefined) return level === required && required !== "";
   return levels.includes(required) && levels.indexOf(level) >= levels.indexOf(required);
 }
 

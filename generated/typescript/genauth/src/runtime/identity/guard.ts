@@ -1,5 +1,5 @@
 // Who asks, and whether that is enough: the one decision behind every protected route. What is neither yes nor no is thrown.
-import { validateAccessToken, type AccessTokenInfo, type RequiredAccess } from "./access-token.js";
+import { listed, validateAccessToken, type AccessTokenInfo, type RequiredAccess } from "./access-token.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
 import type { ReadOptions, Session, Sessions } from "./sessions.js";
@@ -119,12 +119,12 @@ async function isUnreadable(login: Login, error: unknown): Promise<boolean> {
 
 /** Level and permissions are said by access tokens only. */
 function needsToken({ acr, permissions }: RequiredAccess): boolean {
-  return (permissions ?? []).length > 0 || acr != null;
+  return listed(permissions).length > 0 || acr != null;
 }
 
-function missingScope(session: Session | null, { scope = [] }: RequiredAccess): string | undefined {
+function missingScope(session: Session | null, { scope }: RequiredAccess): string | undefined {
   const granted = (session?.tokens?.scope ?? "").split(" ");
-  return scope.find((name) => !granted.includes(name));
+  return listed(scope).find((name) => !granted.includes(name));
 }
 
 /** RFC 6750, section 2.1: one token after the word, in any case. */

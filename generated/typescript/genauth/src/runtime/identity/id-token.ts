@@ -55,7 +55,9 @@ export async function idTokenClaims<Claims = unknown>(login: Login, idToken: str
   await checkHash("c_hash", payload, expected.code, protectedHeader.alg, invalid);
   if (expected.maxAge !== undefined) {
     const authenticated = payload["auth_time"];
-    if (typeof authenticated !== "number" || authenticated + expected.maxAge + login.clockTolerance < now) throw invalid("auth_time is missing or too long ago");
+    // So that what is no number, of a setting that is missing, refuses everything and not nothing.
+    const isRecent = typeof authenticated === "number" && authenticated + expected.maxAge + login.clockTolerance >= now;
+    if (!isRecent) throw invalid("auth_time is missing or too long ago");
   }
   if (!isClaims<Claims>(payload)) throw invalid("a claim has the wrong type");
   return payload;

@@ -136,5 +136,5 @@ async def validate_access_token(
 def _reaches(level: str, required: str, levels: tuple[str, ...] | None) -> bool:
     """Without a list of levels, only the very level that is asked for will do."""
     if levels is None:
-        return level == required
+        return level == required != ""
     return required in levels and levels.index(level) >= levels.index(required)

@@ -87,7 +87,7 @@ class CommandLineLogin:
         and ``LoginError`` for what is wrong with what came back.
         """
         further(self._login, "extras_params", extras_params)
-        asked = joined(list(dict.fromkeys([*listed(scope), "openid", "offline_access"])))
+        asked = joined(list(dict.fromkeys([*listed(scope or ()), "openid", "offline_access"])))
         if read_answer is not None:
             redirect_uri = f"http://{server_address[0]}:{server_address[1]}{redirect_path}"
             begun = run(

@@ -117,7 +117,9 @@ def _check_claims(
         raise invalid("sub is another user")
     if max_age is not None:
         authenticated = claims.get("auth_time")
-        if not is_time(authenticated) or cast(float, authenticated) + max_age + login.clock_tolerance < now:
+        # So that what is no number refuses everything and not nothing.
+        is_recent = is_time(authenticated) and cast(float, authenticated) + max_age + login.clock_tolerance >= now
+        if not is_recent:
             raise invalid("auth_time is missing or too long ago")
 
 
