@@ -1,6 +1,6 @@
 // The contents of a body or an answer that a caller can choose between: one call for each, since each has types of its own.
 import type { Node } from "../document/document.js";
-import { hasFiles, isBinary, needsFile } from "./binary.js";
+import { hasFiles, isBinary, isFlat, needsFile } from "./binary.js";
 import { kindOf, type ContentKind } from "./media.js";
 import { isObject, member, members, sortedValue, valueOf } from "./node.js";
 import type { Types } from "./types.js";
@@ -89,8 +89,14 @@ function saysTheSame(types: Types, one: Content, other: Content): boolean {
   const isOther = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json" && !other.contentType.includes(";"));
   const [way, otherWay] = [wayOfChange(one), wayOfChange(other)];
   if (way !== undefined && otherWay !== undefined && way !== otherWay) return false;
-  if (isOther || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
+  if (isOther || isStream(other.kind) || (other.kind === "multipart" && !isSentAs(types, one, other)) || !isObject(schema)) return false;
   return hasSchemaOf(one, other) && !(other.kind === "multipart" && sendsFiles(types, other));
+}
+
+/** Whether parts say no more than the other content does. Frameworks (flask-restx) list both forms for whoever reads either; what is nested is written in another way in each. */
+function isSentAs(types: Types, { kind }: Content, { node }: Content): boolean {
+  const schema = member(node, "schema");
+  return kind === "json" || (kind === "form" && schema !== null && isFlat(types, schema));
 }
 
 function hasSchemaOf(one: Content, other: Content): boolean {
