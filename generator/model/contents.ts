@@ -2,7 +2,7 @@
 import type { Node } from "../document/document.js";
 import { hasFiles, isBinary, isFlat, needsFile } from "./binary.js";
 import { kindOf, type ContentKind } from "./media.js";
-import { isObject, member, members, sortedValue, valueOf } from "./node.js";
+import { isObject, member, members, sortedValue, textOf, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 import { isContentType } from "./wire-names.js";
 
@@ -59,11 +59,18 @@ function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const said = member(node, "schema");
   if (said === null && kind !== "text" && isOfAnyType(contentType)) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
+  if (schema !== null && kind === "json" && isStreamed(schema)) return "lines";
   if (schema === null || !isTextual(schema)) return kind;
   if (valueOf(schema, "format") === "binary" || (isOfAnyType(contentType) && isBinary([schema]))) return "binary";
   // A text of any type is seldom JSON: frameworks write it as it is.
   const isWritten = kind === "form" || kind === "multipart" || (kind === "json" && isOfAnyType(contentType));
   return isWritten ? "text" : kind;
+}
+
+/** As gRPC gateways describe a stream, whose results come one to a line. */
+function isStreamed(schema: Node): boolean {
+  const names = members(member(schema, "properties")).map(([name]) => name);
+  return textOf(schema, "title").startsWith("Stream result of ") && names.length === 2 && names.includes("result") && names.includes("error");
 }
 
 /** What is written in a content type of its own is no text of any type, though nobody says `type`. */

@@ -76,6 +76,8 @@ describe("answers", () => {
     ["failures alone", { given: { "404": content("application/json", userRef), default: { description: "" } }, want: { kind: "json", undescribed: true, errors: [{ status: "404" }] } }],
     ["a success without content, which the document says", { given: { "200": { description: "Done.", content: {} } }, want: { kind: "none" } }],
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
+    ["what a gRPC gateway sends one by one", { given: { "200": content("application/json", { title: "Stream result of User", type: "object", properties: { result: userRef, error: { type: "object" } } }) }, want: { kind: "stream", framing: "lines", type: { name: "DoItItem" } } }],
+    ["an object with a result or an error, which is one", { given: { "200": content("application/json", { title: "Result", type: "object", properties: { result: userRef, error: { type: "object" } } }) }, want: { kind: "json" } }],
     ["what Kubernetes sends to who watches", { given: { "200": content("application/json;stream=watch", userRef) }, want: { kind: "stream", framing: "lines", type: { name: "User" } } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes of no type, as Litestar writes files", { given: { "200": content("", { type: "string", contentMediaType: "application/octet-stream" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
