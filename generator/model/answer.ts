@@ -125,14 +125,14 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), ...(written && { written }), errors }, accept: withAnything(content, successes), envelope: null };
 }
 
-/** Frameworks write `{}` where nobody said what comes back, which may be nothing, or a file. */
+/** Frameworks write `{}`, or no schema, where nobody said what comes back, which may be nothing, or a file. */
 function isAnything(schema: Node | null): boolean {
-  return isObject(schema?.value) && Object.keys(schema.value).length === 0;
+  return schema === null || (isObject(schema.value) && Object.keys(schema.value).length === 0);
 }
 
 /** What has a description and nothing more is JSON, or nothing: frameworks (fuego) describe that they know nothing. */
 function isUntold(schema: Node | null): boolean {
-  return schema !== null && isObject(schema.value) && !saysMore([schema]);
+  return schema === null || (isObject(schema.value) && !saysMore([schema]));
 }
 
 function isText(types: Types, type: Type): boolean {

@@ -70,6 +70,7 @@ describe("answers", () => {
     ["a text as JSON", { given: { "200": content("application/json", { type: "string" }) }, want: { kind: "json", type: { primitive: "string" }, written: true } }],
     ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
     ["JSON of which nothing is said, which may be none, or no JSON", { given: { "201": content("application/json", {}) }, want: { kind: "json", mayBeEmpty: true, optional: true, undescribed: true } }],
+    ["JSON without a schema", { given: { "200": { description: "OK", content: { "application/json": {} } } }, want: { kind: "json", type: { primitive: "unknown" }, mayBeEmpty: true, optional: true, undescribed: true } }],
     ["a success of which nothing is said, which may bring JSON, a text or nothing", { given: { "200": { description: "OK" } }, want: { kind: "json", type: { primitive: "unknown" }, mayBeEmpty: true, optional: true, undescribed: true } }],
     ["no content, or a success of which nothing is said", { given: { "200": { description: "OK" }, "204": { description: "None." } }, want: { kind: "json", undescribed: true } }],
     ["anything of any type", { given: { "200": { description: "OK", content: { "*/*": { schema: {} } } } }, want: { kind: "json", type: { primitive: "unknown" }, mayBeEmpty: true, optional: true, undescribed: true } }],
