@@ -20,8 +20,10 @@ export function plainIds(operations: readonly OperationId[]): readonly string[] 
   });
 }
 
-/** `read_user_users__user_id__get` of `GET /users/{user_id}`, as FastAPI writes it; in Flask a parameter has its kind before its name: `_int_user_id_`. */
+/** `read_user_users__user_id__get` of `GET /users/{user_id}`, as FastAPI writes it; in Flask a parameter has its kind before its name: `_int_user_id_`. Of `get~read_user`, as Sanic writes it, what is behind the method. */
 function plainId({ id, path }: OperationId): string {
+  const [, behind] = methodBefore.exec(id) ?? [];
+  if (behind !== undefined && pascalOf(behind) !== "") return behind;
   const end = methodAtEnd.exec(id);
   const before = end === null ? "" : id.slice(0, end.index);
   const place = path.split("{").map(underscored).join("_(?:[a-z]+_)?");
@@ -37,3 +39,4 @@ function underscored(text: string): string {
 
 /** Of several methods of one function any may stand there. */
 const methodAtEnd = /_(?:get|put|post|delete|options|head|patch|trace)$/;
+const methodBefore = /^(?:get|put|post|delete|options|head|patch|trace)~(.+)$/;
