@@ -12,6 +12,6 @@ const inert = new Set([
 export function mayLeadOn(value: Json, kind: Kind): boolean {
   if (kind !== "schema" || !isObject(value)) return true;
   for (const name in value) if (!inert.has(name)) return true;
-  // A file is said otherwise by each version.
-  return value["format"] === "binary" || value["type"] === "file";
+  // A file is said otherwise by each version, and so is an interface of Go.
+  return value["format"] === "binary" || value["type"] === "file" || value["title"] === "interface";
 }

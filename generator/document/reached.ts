@@ -10,6 +10,7 @@ import { mayLeadOn } from "./inert.js";
 import { isObject, referenceOf } from "./json.js";
 import { saidEarlier } from "./later-words.js";
 import { limits } from "./limits.js";
+import { ListedItems } from "./listed-items.js";
 import { nearestWord } from "./nearest-word.js";
 import { pointerTokens, valueAt } from "./pointer.js";
 import { allowedFile, isAddress, parsedReference, type Reference } from "./reference.js";
@@ -56,6 +57,7 @@ export class ReachedDocument implements Document {
   readonly #identifiers = new Identifiers();
   readonly #reported = new Set<string>();
   readonly #unused = new UnusedWords();
+  readonly #listedItems = new ListedItems();
   #guesses = 0;
   /** By the file and the text of a reference. */
   readonly #targets = new Map<string, Map<string, Node>>();
@@ -125,6 +127,7 @@ export class ReachedDocument implements Document {
     }
     const endless = endlessChain(this, walk.following);
     this.#unused.report(this.#options.report);
+    this.#listedItems.report(this.#options.report);
     if (endless !== null) this.#refuse("document/too-deep", `References follow each other more than ${limits.depth} times from here`, endless, "Let one of them name a schema with content.");
   }
 
@@ -136,6 +139,7 @@ export class ReachedDocument implements Document {
     if (visited.has(value)) return none;
     visited.add(value);
     walk.seen.set(kind, visited);
+    this.#listedItems.read(value, at, kind);
     if (walk.version === "3.0" || walk.version === "2.0") upgrade(value, kind, walk.version);
     if (walk.version === "3.2") saidEarlier(value, kind);
     if (walk.version === "3.1" || walk.version === "3.2") this.#unused.note(node, kind, walk.version);

@@ -57,4 +57,6 @@ function upgradeSwaggerSchema(value: { [key: string]: Json }): void {
     value["type"] = "string";
     value["format"] ??= "binary";
   }
+  // No type of Go has this word for its name: beego writes it, without members, for `interface{}`, which is any value.
+  if (value["type"] === "object" && value["title"] === "interface" && Object.keys(value).length === 2) delete value["type"];
 }

@@ -2,6 +2,7 @@
 import type { Document, Node } from "../document/document.js";
 import { kindOf } from "../model/media.js";
 import { below, flagOf, isObject, member, members, textOf, valueOf } from "../model/node.js";
+import { plainParameter } from "../model/path-key.js";
 import { words } from "../model/words.js";
 import type { Endpoint } from "./endpoints.js";
 import type { Finding } from "./finding.js";
@@ -17,9 +18,9 @@ function unnamed({ id, node, name }: Endpoint): readonly Finding[] {
 }
 
 function undeclaredPathParameters({ path, node, parameters }: Endpoint, document: Document): readonly Finding[] {
-  const declared = new Set(parameters.filter((parameter) => textOf(parameter, "in") === "path").map((parameter) => textOf(parameter, "name")));
+  const declared = new Set(parameters.filter((parameter) => textOf(parameter, "in") === "path").map((parameter) => plainParameter(textOf(parameter, "name"))));
   const isSwagger = valueOf(document.root, "swagger") !== undefined;
-  return [...new Set([...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name))].filter((name) => !declared.has(name)).map((name) => {
+  return [...new Set([...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => plainParameter(name)))].filter((name) => !declared.has(name)).map((name) => {
     const said = { name, in: "path", required: true, ...(isSwagger ? { type: "string" } : { schema: { type: "string" } }) };
     return {
       code: "operation/path-parameter",

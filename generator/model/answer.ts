@@ -8,6 +8,7 @@ import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, isObject, member, members, valueOf } from "./node.js";
 import { mayPreferBody } from "./preferred-body.js";
+import { saysMore } from "./schema-facts.js";
 import { type Types, unknownType } from "./types.js";
 import { isStatus } from "./wire-names.js";
 import { pascal } from "./words.js";
@@ -115,18 +116,23 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   });
   const type = anyOf(variants);
   const tells = ({ status }: Response): boolean => hasNoContent(status);
-  const undescribed = kind === "json" && isAnything(types, content);
-  const optional = kind === "json" && (undescribed || successes.some((response) => response.contents.length === 0 && !tells(response)));
+  const said = member(content.node, "schema");
+  const schema = said === null ? null : types.document.resolve(said);
+  const undescribed = kind === "json" && isAnything(schema);
+  const optional = kind === "json" && (isUntold(schema) || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const written = kind === "json" && !optional && isText(types, type);
   const mayBeEmpty = optional || successes.some(tells);
   return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), ...(written && { written }), errors }, accept: withAnything(content, successes), envelope: null };
 }
 
-/** Frameworks write `{}` where nobody said what comes back, which may be nothing, or a file. */
-function isAnything(types: Types, { node }: Content): boolean {
-  const said = member(node, "schema");
-  const schema = said === null ? null : types.document.resolve(said);
-  return isObject(schema?.value) && Object.keys(schema.value).length === 0;
+/** Frameworks write `{}`, or no schema, where nobody said what comes back, which may be nothing, or a file. */
+function isAnything(schema: Node | null): boolean {
+  return schema === null || (isObject(schema.value) && Object.keys(schema.value).length === 0);
+}
+
+/** What has a description and nothing more is JSON, or nothing: frameworks (fuego) describe that they know nothing. */
+function isUntold(schema: Node | null): boolean {
+  return schema === null || (isObject(schema.value) && !saysMore([schema]));
 }
 
 function isText(types: Types, type: Type): boolean {

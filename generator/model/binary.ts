@@ -1,7 +1,7 @@
-// Schemas of bytes, and of objects that have some among their members.
+// Schemas of bytes, and of objects that have some among their members, or none but plain values.
 import type { Node } from "../document/document.js";
 import { items, members } from "./node.js";
-import { itemsIn, keyword, keywordValues } from "./schema.js";
+import { itemsIn, keyword, keywordValues, typeNames } from "./schema.js";
 import type { Types } from "./types.js";
 
 /** `parts`: those of a text. The last format counts. */
@@ -21,6 +21,22 @@ export function needsFile(types: Types, schema: Node): boolean {
   const parts = types.parts(schema);
   const needed = new Set(keyword(parts, "required").flatMap(items).map(({ value }) => value));
   return filesIn(types, parts).some((name) => needed.has(name));
+}
+
+/** Whether every member is a plain value, or a list of such. */
+export function isFlat(types: Types, schema: Node): boolean {
+  const fields = keyword(types.parts(schema), "properties").flatMap(members).map(([, field]) => types.parts(field));
+  return fields.every((parts) => isPlain(parts) || isPlain(itemParts(types, parts)));
+}
+
+function itemParts(types: Types, parts: readonly Node[]): readonly Node[] {
+  const { item } = itemsIn(parts);
+  return item === null ? [] : types.parts(item);
+}
+
+function isPlain(parts: readonly Node[]): boolean {
+  const names = typeNames(parts);
+  return names !== null && [...names].every((name) => name !== "object" && name !== "array");
 }
 
 /** Names of the members that are files. */

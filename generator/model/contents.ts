@@ -1,8 +1,8 @@
 // The contents of a body or an answer that a caller can choose between: one call for each, since each has types of its own.
 import type { Node } from "../document/document.js";
-import { hasFiles, isBinary, needsFile } from "./binary.js";
+import { hasFiles, isBinary, isFlat, needsFile } from "./binary.js";
 import { kindOf, type ContentKind } from "./media.js";
-import { isObject, member, members, sortedValue, valueOf } from "./node.js";
+import { isObject, member, members, sortedValue, textOf, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 import { isContentType } from "./wire-names.js";
 
@@ -59,11 +59,18 @@ function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const said = member(node, "schema");
   if (said === null && kind !== "text" && isOfAnyType(contentType)) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
+  if (schema !== null && kind === "json" && isStreamed(schema)) return "lines";
   if (schema === null || !isTextual(schema)) return kind;
   if (valueOf(schema, "format") === "binary" || (isOfAnyType(contentType) && isBinary([schema]))) return "binary";
   // A text of any type is seldom JSON: frameworks write it as it is.
   const isWritten = kind === "form" || kind === "multipart" || (kind === "json" && isOfAnyType(contentType));
   return isWritten ? "text" : kind;
+}
+
+/** As gRPC gateways describe a stream, whose results come one to a line. */
+function isStreamed(schema: Node): boolean {
+  const names = members(member(schema, "properties")).map(([name]) => name);
+  return textOf(schema, "title").startsWith("Stream result of ") && names.length === 2 && names.includes("result") && names.includes("error");
 }
 
 /** What is written in a content type of its own is no text of any type, though nobody says `type`. */
@@ -89,8 +96,14 @@ function saysTheSame(types: Types, one: Content, other: Content): boolean {
   const isOther = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json" && !other.contentType.includes(";"));
   const [way, otherWay] = [wayOfChange(one), wayOfChange(other)];
   if (way !== undefined && otherWay !== undefined && way !== otherWay) return false;
-  if (isOther || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
+  if (isOther || isStream(other.kind) || (other.kind === "multipart" && !isSentAs(types, one, other)) || !isObject(schema)) return false;
   return hasSchemaOf(one, other) && !(other.kind === "multipart" && sendsFiles(types, other));
+}
+
+/** Whether parts say no more than the other content does. Frameworks (flask-restx) list both forms for whoever reads either; what is nested is written in another way in each. */
+function isSentAs(types: Types, { kind }: Content, { node }: Content): boolean {
+  const schema = member(node, "schema");
+  return kind === "json" || (kind === "form" && schema !== null && isFlat(types, schema));
 }
 
 function hasSchemaOf(one: Content, other: Content): boolean {

@@ -86,14 +86,15 @@ function isResource(types: Types, { call, input }: PagedCall, held: readonly Mem
 function countedPosition(types: Types, call: PagedCall, isSized: boolean): PagePosition | null {
   if (!isSized) return null;
   const page = parameterOf(types, call, pages, numbers);
-  if (page !== null) {
-    const { name, default: initial, limits } = page.field;
-    const first = typeof initial === "number" ? initial : limits.minimum;
-    if (first !== 0 && first !== 1 && plainName(name.text) === "pageindex") return null;
-    return { kind: "page", path: page.path, first: first === 0 ? 0 : 1 };
-  }
   const offset = parameterOf(types, call, offsets, numbers);
-  return offset === null ? null : { kind: "offset", path: offset.path, first: 0 };
+  const counted: PagePosition | null = offset === null ? null : { kind: "offset", path: offset.path, first: 0 };
+  if (page === null) return counted;
+  const { name, default: initial, limits } = page.field;
+  const first = typeof initial === "number" ? initial : limits.minimum;
+  // Directus allows page 0, which is the first one again; items are counted from zero everywhere.
+  if (first === 0 && initial !== 0 && counted !== null) return counted;
+  if (first !== 0 && first !== 1 && plainName(name.text) === "pageindex") return null;
+  return { kind: "page", path: page.path, first: first === 0 ? 0 : 1 };
 }
 
 interface Asked {

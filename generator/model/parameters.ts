@@ -10,7 +10,7 @@ import { isIdempotencyKey } from "./idempotency-key.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import { onlyValue } from "./only-value.js";
 import { memberOfItems } from "./path-items.js";
-import type { PathKey } from "./path-key.js";
+import { type PathKey, plainParameter } from "./path-key.js";
 import { reportSharedNames } from "./query-names.js";
 import { checkShape, parameterShape } from "./shape.js";
 import { styleAt, stylesText } from "./styles.js";
@@ -52,8 +52,8 @@ export function parametersOf(types: Types, { operation, pathItems, path, method 
       if (target === null) continue;
       const node = describedBeside(item, target);
       checkShape(node, parameterShape, types.report);
-      const name = textOf(node, "name");
       const said = textOf(node, "in");
+      const name = said === "path" ? plainParameter(textOf(node, "name")) : textOf(node, "name");
       const location = locations.find((candidate) => candidate === said);
       if (said === "querystring") {
         types.report.warning("operation/parameter", "A query string that is no form cannot be expressed: the parameter is left out", { at: node.at, hint: "Describe it as application/x-www-form-urlencoded, or its members as query parameters." });

@@ -31,7 +31,12 @@ export function pathKeyOf(key: string, at: Place, report: Report): PathKey {
 
 /** `/users/{id}.json`: literals and parameters in turn. */
 function pathParts(template: string): readonly PathPart[] {
-  return template.split(/(\{[^{}]+\})/).filter((part) => part !== "").map((part) => (/^\{[^{}]+\}$/.test(part) ? { parameter: part.slice(1, -1) } : { literal: part }));
+  return template.split(/(\{[^{}]+\})/).filter((part) => part !== "").map((part) => (/^\{[^{}]+\}$/.test(part) ? { parameter: plainParameter(part.slice(1, -1)) } : { literal: part }));
+}
+
+/** `proxy` of `{proxy+}`, which API Gateway writes where several segments may stand, and `name` of `{+name}` (RFC 6570). */
+export function plainParameter(name: string): string {
+  return name.replace(/^\+(?=.)|(?<=.)\+$/g, "");
 }
 
 function checkParts(parts: readonly PathPart[], at: Place, report: Report): void {

@@ -20,14 +20,23 @@ export function plainIds(operations: readonly OperationId[]): readonly string[] 
   });
 }
 
-/** `read_user_users__user_id__get` of `GET /users/{user_id}`, as FastAPI writes it. */
+/** `read_user_users__user_id__get` of `GET /users/{user_id}`, as FastAPI writes it; in Flask a parameter has its kind before its name: `_int_user_id_`. Of `get~read_user`, as Sanic writes it, what is behind the method. */
 function plainId({ id, path }: OperationId): string {
-  const place = path.replace(/[^\p{L}\p{N}_]/gu, "_");
+  const [, behind] = methodBefore.exec(id) ?? [];
+  if (behind !== undefined && pascalOf(behind) !== "") return behind;
   const end = methodAtEnd.exec(id);
   const before = end === null ? "" : id.slice(0, end.index);
-  const name = before.endsWith(place) ? before.slice(0, -place.length) : "";
-  return pascalOf(name) === "" ? id : name;
+  const place = path.split("{").map(underscored).join("_(?:[a-z]+_)?");
+  const [written = ""] = new RegExp(`${place}$`, "u").exec(before) ?? [];
+  const name = before.slice(0, before.length - written.length);
+  return written === "" || pascalOf(name) === "" ? id : name;
+}
+
+/** What is left are letters, digits and underscores, which mean themselves in an expression. */
+function underscored(text: string): string {
+  return text.replace(/[^\p{L}\p{N}_]/gu, "_");
 }
 
 /** Of several methods of one function any may stand there. */
 const methodAtEnd = /_(?:get|put|post|delete|options|head|patch|trace)$/;
+const methodBefore = /^(?:get|put|post|delete|options|head|patch|trace)~(.+)$/;

@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: ["node:path"] },
   {
     at: "generator/lint/",
-    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/nearest-word.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/numbers.ts", "model/operation-names.ts", "model/path-items.ts", "model/place-name.ts", "model/schema.ts", "model/unions.ts", "model/words.ts"),
+    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/nearest-word.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/numbers.ts", "model/operation-names.ts", "model/path-items.ts", "model/path-key.ts", "model/place-name.ts", "model/schema.ts", "model/unions.ts", "model/words.ts"),
     outside: [],
   },
   { at: "generator/compare/", house: g("diagnostics.ts", "model/model.ts"), outside: [] },

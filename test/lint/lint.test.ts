@@ -42,6 +42,7 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["a sound document", { given: document(operation("summary: Does it.")), want: [] }],
   ["an operation without a name", { given: document(`  /one:\n    get:\n      responses: { "204": { description: D }, ${failing} }`), want: ["5 warning operation/unnamed"] }],
   ["a parameter of the path that is not described", { given: document(operation("", { path: "/one/{id}" })), want: ["5 warning operation/path-parameter"] }],
+  ["a parameter of the path of which several segments may be", { given: document(operation("parameters: [{ name: id, in: path, required: true, schema: { type: string } }]", { path: '"/one/{id+}"' })), want: [] }],
   ["a parameter of the path that is not required", { given: document(operation("parameters: [{ name: id, in: path, schema: { type: string } }]", { path: "/one/{id}" })), want: ["8 warning lint/optional-path-parameter"] }],
   ["a body of GET", { given: document(operation("requestBody: { content: { application/json: { schema: { type: string } } } }")), want: ["8 warning lint/body-of-get"] }],
   ["a body of POST", { given: document(operation("requestBody: { required: true, content: { application/json: { schema: { type: string } } } }", { method: "post" })), want: [] }],

@@ -6,6 +6,8 @@ import { builtFrom } from "./document.js";
 
 test.each<[string, { readonly given: readonly (readonly [id: string, path: string])[]; readonly want: readonly string[] }]>([
   ["path and method behind the name", { given: [["list_users_users_get", "/users"], ["read_user_users__user_id__get", "/users/{user_id}"], ["read_items_items__get", "/items/"], ["root__get", "/"]], want: ["list_users", "read_user", "read_items", "root"] }],
+  ["what kind a parameter is, as Flask has it", { given: [["get_book_books__uuid_bid__pages__n__get", "/books/{bid}/pages/{n}"], ["all_books__string_any_bid__get", "/books/{bid}"]], want: ["get_book", "all_books__string_any_bid__get"] }],
+  ["a method before the name, as Sanic has it", { given: [["get~list_users", "/users"], ["delete~delete_user", "/users/{uid}"], ["get~both", "/both"], ["post~both", "/both"], ["get~", "/"], ["together~with", "/t"]], want: ["list_users", "delete_user", "get~both", "post~both", "get~", "together~with"] }],
   ["any method, as a function may have several", { given: [["both_both_post", "/both"]], want: ["both"] }],
   ["another path", { given: [["list_users_people_get", "/users"]], want: ["list_users_people_get"] }],
   ["never all of it", { given: [["_users_get", "/users"], ["users_get", "/users"]], want: ["_users_get", "users_get"] }],

@@ -31,7 +31,7 @@ const authByCodeOperation: EnvelopeOperation<Envelope<unknown>> = {
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/authByCode",
   build: jsonRequest,
-  answer: "json",
+  answer: "optional",
   read: plainAnswer,
   secret: ["code"],
 };

@@ -55,7 +55,7 @@ const validatePemKeyOperation: EnvelopeOperation<Envelope<unknown>> = {
   path: "/api/v2/oidc/validate_pem_key",
   safe: true,
   build: jsonRequest,
-  answer: "json",
+  answer: "optional",
   read: plainAnswer,
 };
 const validateTokenOperation: EnvelopeOperation<Envelope<unknown>> = {
@@ -63,7 +63,7 @@ const validateTokenOperation: EnvelopeOperation<Envelope<unknown>> = {
   method: "GET",
   path: "/api/v2/oidc/validate_token",
   build: jsonRequest,
-  answer: "json",
+  answer: "optional",
   read: plainAnswer,
 };
 

@@ -22,7 +22,7 @@ _AUTH_BY_CODE: Operation[Envelope[Any]] = Operation(
     "authByCode",
     "POST",
     "/api/v2/ecConn/wechatMobile/authByCode",
-    answer="json",
+    answer="optional",
     secret=("code",),
 )
 _AUTH_BY_CODE_IDENTITY: Operation[Envelope[LoginToken]] = Operation(

@@ -50,13 +50,13 @@ _VALIDATE_PEM_KEY: Operation[Envelope[Any]] = Operation(
     "/api/v2/oidc/validate_pem_key",
     safe=True,
     body="json",
-    answer="json",
+    answer="optional",
 )
 _VALIDATE_TOKEN: Operation[Envelope[Any]] = Operation(
     "validateToken",
     "GET",
     "/api/v2/oidc/validate_token",
-    answer="json",
+    answer="optional",
 )
 
 
