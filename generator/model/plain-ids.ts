@@ -25,7 +25,8 @@ function plainId({ id, path }: OperationId): string {
   const [, behind] = methodBefore.exec(id) ?? [];
   if (behind !== undefined && pascalOf(behind) !== "") return behind;
   const end = methodAtEnd.exec(id);
-  const before = end === null ? "" : id.slice(0, end.index);
+  if (end === null) return id;
+  const before = id.slice(0, end.index);
   const place = path.split("{").map(underscored).join("_(?:[a-z]+_)?");
   const [written = ""] = new RegExp(`${place}$`, "u").exec(before) ?? [];
   const name = before.slice(0, before.length - written.length);
