@@ -43,8 +43,8 @@ function inputStatements({ input, body }: Operation, theirs: string, ours: strin
     if (members.length === 0) continue;
     const side = `Side<${theirs}, ${JSON.stringify(place)}>`;
     statements.push(`SameMembers<Difference<${sent(ours, members)}, ${side}>>`);
-    // What has one value only is sent by itself; a name in the path that nobody describes is a member too.
-    const compared = members.filter(({ only }) => only === undefined);
+    // What has one value only is sent by itself, as is a key that is made; a name in the path that nobody describes is a member too.
+    const compared = members.filter(({ only, idempotencyKey }) => only === undefined && idempotencyKey === undefined);
     if (compared.length === 0) continue;
     const [own, known] = [`Known<${sent(ours, compared)}, keyof ${side}>`, `Known<${side}, ${union(compared.map(({ wireName }) => wireName))}>`];
     statements.push(`Fits<${own}, ${widened(known, input.type, open)}>`);

@@ -11,7 +11,7 @@ export const kinds = {
   },
   empty: {
     why: "An object without members is `EmptyObject`, which nothing else is assigned to by mistake; theirs is `Record<string, unknown>`.",
-    is: ({ said, last }) => /Type 'Record<string, unknown>'[^]* '[^']*(?:EmptyObject|Option\d)/.test(said) || last === "Type 'number' is not assignable to type 'never'.",
+    is: ({ said, last }) => /Type 'Record<string, unknown>'[^]* '[^']*(?:EmptyObject|Option\d)/.test(said) || /^Type '(?:string|number)' is not assignable to type 'never'/.test(last),
   },
   views: {
     why: "What is `readOnly` cannot be sent, and what is `writeOnly` does not come back; their types have both.",
@@ -22,8 +22,8 @@ export const kinds = {
     is: ({ names }) => names.length > 0 && names.every((name) => /^(?:accept|authorization|content-type)$/i.test(name)),
   },
   "path parameters": {
-    why: "A name in the path that no parameter describes is a text that has to be given.",
-    is: ({ names, statement }) => names.length > 0 && names.every((name) => statement.includes(`{${name}}`)),
+    why: "A name in the path that no parameter describes is a text that has to be given; one behind `?` is a parameter of the query, whatever the document calls it.",
+    is: ({ names, statement }) => /Side<paths\["[^"]*\?[^"]*\{/.test(statement) || names.length > 0 && names.every((name) => statement.includes(`{${name}}`)),
   },
   "undescribed members": {
     why: "A member that must be there and that nobody describes is there, of unknown type.",
@@ -31,11 +31,19 @@ export const kinds = {
   },
   discriminators: {
     why: "The property that tells alternatives apart has the values of each of them (decisions 0036, 0052, 0053); theirs is a text, or the name of the schema.",
-    is: ({ said, names, document }) => (names.length > 0 && names.every((name) => discriminating(document).has(name))) || [...said.matchAll(/Types of property '"?([^']*?)"?' are incompatible/g)].some(([, name]) => discriminating(document).has(name)),
+    is: ({ last, names, properties, document }) => [...names, ...properties].some((name) => discriminating(document).has(name)) || [...discriminating(document)].some((name) => last.includes(`{ ${name}: string;`)),
   },
   "required apart": {
     why: "A part of `allOf` requires a member that another part describes; theirs leaves it optional.",
     is: ({ last, document }) => undescribed(document).has(/^Property '"?([^']*?)"?' is optional in type/.exec(last)?.[1]),
+  },
+  "members beside alternatives": {
+    why: "Members beside `anyOf` hold in each alternative; theirs makes an alternative of them, with types that the others narrow.",
+    is: ({ properties, document }) => properties.some((name) => beside(document).has(name)),
+  },
+  undefined: {
+    why: "Neither of us writes it: TypeScript makes it of an optional member beside members of any name, and of references into `paths`.",
+    is: ({ last }) => /^Type 'undefined' is not assignable/.test(last),
   },
   null: {
     why: "`nullable: true` beside `$ref` or `allOf` allows null (decision 0049).",
@@ -48,8 +56,9 @@ export function differenceOf(said, line, document) {
   const statement = line.replace(/^export type \w+ = /, "");
   const last = said.replace(/^TS\d+ /, "").split("\n").at(-1).trim();
   const [, list] = /property '(?:lost|invented)' are incompatible\.\s+Type '("[^']*")' is not assignable/.exec(said) ?? [];
-  const names = list === undefined ? [] : list.split(" | ").map((name) => JSON.parse(name));
-  return Object.keys(kinds).find((kind) => kinds[kind].is({ said, last, statement, names, document })) ?? null;
+  const names = [...(list ?? "").matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name]) => name);
+  const properties = [...said.matchAll(/(?:ypes of (?:property )?|Property )'"?(?:[^']*\.)?([^'.]*?)"?' (?:are incompatible|is missing in type|is optional in type)/g)].map(([, name]) => name);
+  return Object.keys(kinds).find((kind) => kinds[kind].is({ said, last, statement, names, properties, document })) ?? null;
 }
 
 /** What was found of each kind, as a table. */
@@ -74,6 +83,10 @@ const marked = remembered((schema, found, document) => {
 
 const undescribed = remembered((schema, found) => {
   if (Array.isArray(schema.required)) for (const name of schema.required) if (!Object.hasOwn(schema.properties ?? {}, name)) found.add(name);
+});
+
+const beside = remembered((schema, found) => {
+  for (const alternative of [schema.anyOf, schema.oneOf].flat()) for (const name of Object.keys(alternative?.properties ?? {})) if (Object.hasOwn(schema.properties ?? {}, name)) found.add(name);
 });
 
 const discriminating = remembered((schema, found) => {
