@@ -12,7 +12,7 @@ const notices = "third-party-notices.txt";
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: folder,
-  entryPoints: { main: "main.ts", generate: "generate.ts", "language-worker": "language-worker.ts", mock: "mock/index.ts" },
+  entryPoints: { main: "main.ts", generate: "generate.ts", "language-worker": "language-worker.ts", mock: "mock/index.ts", contract: "contract/second-opinion.ts" },
   outdir: "dist",
   write: false,
   bundle: true,

@@ -1,8 +1,8 @@
 // Two objects of one value, member by member.
 import type { Place } from "../diagnostics.js";
-import type { Field, Limits, Type, TypeDeclaration } from "../model/model.js";
+import type { Field, Limits, OwnLimits, Type, TypeDeclaration } from "../model/model.js";
 import { added, changed, type Finding, gone, noted, pairs, placed, same } from "./changes.js";
-import { type Direction, type Side, typeChanges } from "./types.js";
+import { type Direction, type Side, typeChanges, within } from "./types.js";
 
 export type ObjectDeclaration = Extract<TypeDeclaration, { kind: "object" }>;
 
@@ -48,11 +48,12 @@ function additionalChanges(old: Type | null, now: Type | null, side: Side): read
 }
 
 const LOWER = ["minimum", "minLength", "minItems"] as const;
+const HELD = ["items", "values"] as const;
 const UPPER = ["maximum", "maxLength", "maxItems"] as const;
 
 /** They are the server's to check: values that it took before may be refused. */
 function limitChanges(old: Limits, now: Limits, direction: Direction): readonly Finding[] {
-  const told = (limit: keyof Limits, tighter: boolean): Finding => {
+  const told = (limit: keyof OwnLimits, tighter: boolean): Finding => {
     const level = direction === "answer" ? "other" : tighter ? "breaking" : "new";
     return changed(level, `${limit} changed: ${old[limit] ?? "none"}, now ${now[limit] ?? "none"}`);
   };
@@ -60,5 +61,6 @@ function limitChanges(old: Limits, now: Limits, direction: Direction): readonly 
     ...LOWER.filter((limit) => old[limit] !== now[limit]).map((limit) => told(limit, (now[limit] ?? -Infinity) > (old[limit] ?? -Infinity))),
     ...UPPER.filter((limit) => old[limit] !== now[limit]).map((limit) => told(limit, (now[limit] ?? Infinity) < (old[limit] ?? Infinity))),
     ...(old.pattern === now.pattern ? [] : [told("pattern", now.pattern !== undefined)]),
+    ...HELD.flatMap((place) => (old[place] === undefined && now[place] === undefined ? [] : within(place, limitChanges(old[place] ?? {}, now[place] ?? {}, direction)))),
   ];
 }

@@ -61,7 +61,7 @@ function shapeChanges(old: Type, now: Type, side: Side, what: string): readonly 
   return told(shapeLevel(old, now, side));
 }
 
-function within(place: string, findings: readonly Finding[]): readonly Finding[] {
+export function within(place: string, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => ({ ...finding, what: `${place}: ${finding.what}` }));
 }
 

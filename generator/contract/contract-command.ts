@@ -9,13 +9,13 @@ import type { PackageConfig } from "../config.js";
 import { Report } from "../diagnostics.js";
 import { formatted } from "../diagnostics-format.js";
 import { bundle } from "../document/bundle.js";
-import type { Document, JsonObject } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import { locatedDiagnostics } from "../document/position.js";
 import { readDocument } from "../document/read.js";
 import { Sources } from "../document/sources.js";
 import type { Output } from "../generate-command.js";
 import { buildPackage } from "../model/build.js";
-import { assertionFile } from "./assertions.js";
+import { secondOpinion } from "./second-opinion.js";
 
 const COMPILER = {
   compilerOptions: {
@@ -74,26 +74,13 @@ async function agrees(entry: PackageConfig, root: string, report: Report, source
   for (const client of pkg.clients) {
     const document = documents.get(client.source);
     if (document === undefined) continue;
-    const value = bundle(document);
-    const assertions = assertionFile(client, pkg, { theirs: `./${client.name.text}.theirs.js`, ours: `${name}/${client.name.text}` }, schemaNames(value));
+    const { theirs, assertions } = await secondOpinion(client, pkg, bundle(document), { theirs: `./${client.name.text}.theirs.js`, ours: `${name}/${client.name.text}` });
     writeFileSync(path.join(folder, `${client.name.text}.ts`), assertions.text);
-    writeFileSync(path.join(folder, `${client.name.text}.theirs.ts`), await theirTypes(value));
+    writeFileSync(path.join(folder, `${client.name.text}.theirs.ts`), theirs);
     count += assertions.count;
   }
   const compiled = spawnSync(process.execPath, [createRequire(path.resolve("package.json")).resolve("typescript/bin/tsc"), "-p", folder], { encoding: "utf8" });
   if (compiled.status !== 0) output.error(`${compiled.stdout}${compiled.stderr}`);
   output.out(`${entry.name}: ${count} statements about both translations ${compiled.status === 0 ? "hold" : "were compiled, and some do not hold"}\n`);
   return compiled.status === 0;
-}
-
-/** Text, because the syntax tree belongs to another TypeScript. */
-async function theirTypes(document: JsonObject): Promise<string> {
-  const { default: openapiTS, astToString } = await import("openapi-typescript");
-  return astToString(await openapiTS(JSON.stringify(document), { emptyObjectsUnknown: true, defaultNonNullable: false, silent: true }));
-}
-
-function schemaNames(document: JsonObject): ReadonlySet<string> {
-  const components = document["components"];
-  const schemas = typeof components === "object" && components !== null && "schemas" in components ? components.schemas : null;
-  return new Set(typeof schemas === "object" && schemas !== null ? Object.keys(schemas) : []);
 }

@@ -47,14 +47,14 @@ export interface ValueProblem {
 
 export interface Measured {
   readonly problems: readonly ValueProblem[];
-  /** What may stand there, but hides what the text is. */
+  /** What may stand there, but hides what the text is, or was taken out. */
   readonly notes: readonly ValueProblem[];
   /** Members of all objects together. */
   readonly members: number;
 }
 
 /**
- * Checks that a parsed value is JSON and within the limits. `isTree`: no object stands in two places, as after `JSON.parse`. An alias
+ * Checks that a parsed value is JSON and within the limits; what no client reads is made JSON. `isTree`: no object stands in two places, as after `JSON.parse`. An alias
  * of YAML does: its size is counted once and remembered, so that a small text with an enormous meaning is found in linear time.
  */
 export function measuredValue(root: unknown, file: string, { isTree }: { readonly isTree: boolean }): Measured {
@@ -64,12 +64,13 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
   const open = new Set<object>();
   const path: (string | number)[] = [];
   let members = 0;
-  const add = (code: string, message: string, hint?: string): void => {
-    if (problems.length < 50) problems.push({ code, message, at: { file, pointer: pointerOf(path) }, ...(hint === undefined ? {} : { hint }) });
+  const teller = (list: ValueProblem[], most: number) => (code: string, message: string, hint?: string): void => {
+    if (list.length < most) list.push({ code, message, at: { file, pointer: pointerOf(path) }, ...(hint === undefined ? {} : { hint }) });
   };
+  const [add, note] = [teller(problems, 50), teller(notes, 10)];
   const checkText = (text: string): void => {
     if (notWellFormed.test(text)) add("document/text", "This text is not well-formed Unicode");
-    else if (notes.length < 10) notes.push({ code: "document/hidden-text", message: "This text holds characters that change its direction: it may not be what it looks like", at: { file, pointer: pointerOf(path) }, hint: "Remove them (U+202A to U+202E, U+2066 to U+2069)." });
+    else note("document/hidden-text", "This text holds characters that change its direction: it may not be what it looks like", "Remove them (U+202A to U+202E, U+2066 to U+2069).");
   };
   /** How many values there are; the depth of the last one measured stands in `height`. */
   let height = 0;
@@ -80,7 +81,7 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
       else if (strange.test(value)) checkText(value);
       return 1;
     }
-    if (typeof value === "number" && !Number.isFinite(value)) add("document/not-json", "Infinity and NaN cannot be written in JSON");
+    if (isEndless(value)) add("document/not-json", "Infinity and NaN cannot be written in JSON");
     if (value === null || typeof value === "boolean" || typeof value === "number") return 1;
     if (typeof value !== "object") {
       add("document/not-json", `A value of type ${typeof value} cannot be written in JSON`);
@@ -104,13 +105,16 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
     if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
   };
   /** The size of a value inside another; most are plain, so that neither a path nor a question is needed. */
-  const measureAt = (key: string | number, value: unknown): number => {
-    if (isPlain(value)) {
-      height = 0;
-      return 1;
-    }
+  const measureAt = <Key extends string | number>(holder: { [K in Key]: unknown }, key: Key): number => {
+    const value = holder[key];
+    height = 0;
+    if (isPlain(value)) return 1;
     path.push(key);
-    const size = measure(value);
+    let size = 1;
+    if (isEndless(value) && isUnread(path)) {
+      holder[key] = null;
+      note("document/not-json", "Infinity and NaN cannot be written in JSON: null stands in its place, as no client reads it");
+    } else size = measure(value);
     path.pop();
     return size;
   };
@@ -121,13 +125,13 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
     let depth = 0;
     if (Array.isArray(value)) {
       for (; entries < value.length; entries += 1) {
-        size += measureAt(entries, value[entries]);
+        size += measureAt(value, entries);
         if (height > depth) depth = height;
       }
     } else if (isRecord(value)) {
       for (const key in value) {
         checkKey(key);
-        size += measureAt(key, value[key]);
+        size += measureAt(value, key);
         if (height > depth) depth = height;
         entries += 1;
       }
@@ -151,7 +155,19 @@ function isPlain(value: unknown): boolean {
   return value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
 }
 
-function isRecord(value: object): value is { readonly [key: string]: unknown } {
+function isEndless(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
+/** What stands in an extension or an example, unless that is a name that the document gives. */
+function isUnread(path: readonly (string | number)[]): boolean {
+  return path.some((key, index) => typeof key === "string" && /^(?:x-|examples?$)/.test(key) && !named.has(path[index - 1] ?? ""));
+}
+
+/** Words of OpenAPI and JSON Schema below which names of the document stand. */
+const named: ReadonlySet<string | number> = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas", "headers", "parameters", "responses", "requestBodies", "callbacks", "links", "webhooks", "pathItems", "content", "encoding", "variables"]);
+
+function isRecord(value: object): value is { [key: string]: unknown } {
   return !Array.isArray(value);
 }
 

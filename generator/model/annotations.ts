@@ -2,7 +2,7 @@
 import type { Json, Node } from "../document/document.js";
 import { isOfDigits } from "./digit-texts.js";
 import type { Access } from "./draft.js";
-import type { Limits } from "./model.js";
+import type { OwnLimits } from "./model.js";
 import { isObject } from "./node.js";
 
 export interface Annotations {
@@ -13,11 +13,11 @@ export interface Annotations {
   /** `format: password` */
   readonly isPassword: boolean;
   /** The narrowest of all schemas, and the last pattern. */
-  readonly limits: Limits;
+  readonly limits: OwnLimits;
 }
 
 interface Narrowing {
-  readonly name: Exclude<keyof Limits, "pattern">;
+  readonly name: Exclude<keyof OwnLimits, "pattern">;
   /** Two that must both hold as one. */
   narrowed(one: number, other: number): number;
 }
@@ -33,7 +33,7 @@ export function annotationsOf(schemas: readonly Node[]): Annotations {
   let read = false;
   let write = false;
   let isPassword = false;
-  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
+  const limits: { -readonly [Name in keyof OwnLimits]: OwnLimits[Name] } = {};
   for (let index = 0; index < schemas.length; index += 1) {
     const schema = schemas[index]?.value ?? null;
     if (!isObject(schema)) continue;
@@ -51,7 +51,7 @@ export function annotationsOf(schemas: readonly Node[]): Annotations {
   return { default: initial, deprecated, access: read === write ? "both" : read ? "read" : "write", isPassword, limits };
 }
 
-function narrow(limits: { -readonly [Name in keyof Limits]: Limits[Name] }, key: string, said: number): void {
+function narrow(limits: { -readonly [Name in keyof OwnLimits]: OwnLimits[Name] }, key: string, said: number): void {
   const limit = narrowing.get(key);
   if (limit !== undefined) limits[limit.name] = limit.narrowed(said, limits[limit.name] ?? said);
 }

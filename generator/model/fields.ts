@@ -7,6 +7,7 @@ import { conditionalParts } from "./conditional.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
 import { leafType } from "./leaf.js";
+import { limitsOf } from "./limits.js";
 import type { Type } from "./model.js";
 import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, textOf, valueOf } from "./node.js";
 import { itemsIn, keyword, keywordValues, shapes, unlistedMembers } from "./schema.js";
@@ -104,7 +105,7 @@ export function fieldOf(types: Types, name: string, nodes: readonly Node[], requ
     default: initial === undefined ? undefined : sortedValue(initial),
     deprecated: here.deprecated,
     secret: all.isPassword || holdsPasswords(types, parts),
-    limits: all.limits,
+    limits: leaf === null ? limitsOf(types, parts, all.limits) : all.limits,
     at: own?.at ?? { file: types.document.file, pointer: "" },
     access: all.access,
   };

@@ -5,6 +5,7 @@ import { docsOf, noDocs } from "./docs.js";
 import type { Draft, DraftField } from "./draft.js";
 import { type Content, isJsonToo } from "./contents.js";
 import { encodingOf } from "./encoding.js";
+import { limitsOf } from "./limits.js";
 import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member, valueOf } from "./node.js";
@@ -68,6 +69,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
     return { input, body: ofMembers([]) };
   }
   const whole = parameters.some(({ parameter }) => parameter.member === "body") ? "requestBody" : "body";
+  const bodySchema = member(media.node, "schema");
   const field: DraftField = {
     name: nameOf(whole),
     docs: docsOf(requestBody),
@@ -76,7 +78,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
     default: undefined,
     deprecated: false,
     secret: false,
-    limits: {},
+    limits: bodySchema === null ? {} : limitsOf(types, types.parts(bodySchema)),
     at: requestBody.at,
     access: "both",
   };

@@ -153,7 +153,7 @@ export interface Field {
   readonly at: Place;
 }
 
-export interface Limits {
+export interface OwnLimits {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
@@ -161,6 +161,13 @@ export interface Limits {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly pattern?: string;
+}
+
+export interface Limits extends OwnLimits {
+  /** Of the items of a list. */
+  readonly items?: Limits;
+  /** Of the values of a map. */
+  readonly values?: Limits;
 }
 
 export interface Choice {

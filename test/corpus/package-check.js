@@ -5,6 +5,8 @@ import { build } from "esbuild";
 import ts from "typescript";
 
 const typeRoots = [fileURLToPath(new URL("../../node_modules/@types", import.meta.url))];
+/** "is declared but never used" */
+const unused = 6196;
 /** The libraries and the runtime are the same for every document: read once, while their text stays the same. */
 const shared = new Map();
 
@@ -22,6 +24,15 @@ export function checkedPackage(folder) {
     functions: own.reduce((sum, file) => sum + file.statements.filter(isCall).length, 0),
     anys: own.flatMap((file) => anysIn(file)).length,
   };
+}
+
+/** What the compiler says of the lines of one file beside the package. */
+export function complaintsIn(folder, name) {
+  const program = programOf(folder);
+  const file = program.getSourceFile(join(folder, name));
+  const lines = file.text.split("\n");
+  const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].filter(({ code }) => code !== unused);
+  return found.map(({ code, messageText, start }) => ({ said: `TS${code} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`, line: lines[file.getLineAndCharacterOfPosition(start).line] }));
 }
 
 /** Bytes of everything that the package exports, minified; throws what the bundler says. */

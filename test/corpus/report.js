@@ -17,8 +17,8 @@ function kindOf(problem) {
   return /\b(?:TS\d+|report\w+|mypy-[\w-]+)\b/.exec(problem)?.[0] ?? /^[a-z]+\/[a-z-]+/.exec(problem)?.[0] ?? problem.replace(/\d+/g, "N").slice(0, 60);
 }
 
-/** Writes the table below the mark in a file; `held`: what a good document does. */
-export function writeTable(file, held, results, seconds) {
+/** Writes the table below the mark in a file; `held`: what a good document does, `more`: what is told before the table. */
+export function writeTable(file, held, results, seconds, more = []) {
   const mark = "<!-- written by `npm run corpus` with `--readme` -->";
   const [before] = readFileSync(file, "utf8").split(mark);
   const good = results.filter(({ outcome }) => outcome === "good").length;
@@ -29,5 +29,5 @@ export function writeTable(file, held, results, seconds) {
   });
   const total = `${good} of ${results.length} documents ${held} without an error: ${sum(({ operations }) => operations).toLocaleString("en-US")} operations, ${Math.round(sum(({ bytes }) => bytes) / 1e6)} MB${seconds > 0 ? `, in ${seconds} seconds` : ""}.`;
   const table = ["| document | bytes | operations | outcome | warnings | generated in s | checked in s |", "| --- | --: | --: | --- | --: | --: | --: |", ...rows];
-  writeFileSync(file, `${before}${mark}\n\n${total}\n\n${table.join("\n")}\n`);
+  writeFileSync(file, `${before}${mark}\n\n${[total, ...more].join("\n\n")}\n\n${table.join("\n")}\n`);
 }

@@ -1,0 +1,24 @@
+// The limits of a value, and of what it holds: lists and maps have no members that could say them.
+import type { Node } from "../document/document.js";
+import { annotationsOf } from "./annotations.js";
+import type { Limits } from "./model.js";
+import { isObject } from "./node.js";
+import { keyword } from "./schema.js";
+import type { Types } from "./types.js";
+
+/** Lists in lists; a list may hold itself. */
+const DEEPEST = 4;
+
+/** Of the schemas that hold together; `own`: what they say of the value itself. */
+export function limitsOf(types: Types, parts: readonly Node[], own: Limits = annotationsOf(parts).limits, depth: number = DEEPEST): Limits {
+  const items = heldLimits(types, keyword(parts, "items"), depth);
+  const values = heldLimits(types, keyword(parts, "additionalProperties"), depth);
+  return items === null && values === null ? own : { ...own, ...(items !== null && { items }), ...(values !== null && { values }) };
+}
+
+function heldLimits(types: Types, schemas: readonly Node[], depth: number): Limits | null {
+  const described = schemas.filter(({ value }) => isObject(value));
+  if (described.length === 0 || depth === 0) return null;
+  const limits = limitsOf(types, described.flatMap((schema) => types.parts(schema)), undefined, depth - 1);
+  return Object.keys(limits).length === 0 ? null : limits;
+}
