@@ -477,7 +477,10 @@ class TestTokenClaims:
         assert refusal(access_token_claims(login, signed({"aud": None}))).code == "access_token_invalid"
         assert run(access_token_claims(login, signed({})))["sub"] == "user-1"
 
-    @pytest.mark.parametrize(("required", "code"), [({"scope": ""}, "missing_scope"), ({"permissions": ""}, "missing_permission"), ({"acr": ""}, "acr_too_low")])
+    @pytest.mark.parametrize(
+        ("required", "code"),
+        [({"scope": ""}, "missing_scope"), ({"permissions": ""}, "missing_permission"), ({"acr": ""}, "acr_too_low")],
+    )
     def test_an_empty_text_requires_what_no_token_has(self, provider: Provider, required: dict[str, Any], code: str) -> None:
         token = signed({"scope": "a", "permissions": []})
         assert refusal(validate_access_token(provider.login(), token, **required)).code == code
