@@ -87,14 +87,17 @@ function folderIsAsWritten(folder: string, manifestHash: string): boolean {
 /** Hash of everything of ours that decides what is written: code and templates. */
 export function buildId(): string {
   const code = path.dirname(fileURLToPath(import.meta.url));
-  const hashes = [code, templatesFolder()].flatMap((folder) => filesBelow(folder).map((file) => `${file} ${sha256(readFileSync(path.join(folder, file)))}`));
+  const hashes = [code, templatesFolder()].flatMap((folder) => filesBelow(folder).map((file) => `${file} ${namedByContent.test(file) ? "" : sha256(readFileSync(path.join(folder, file)))}`));
   return sha256(hashes.join("\n"));
 }
+
+/** `chunk-BDQV2T2G.js`: the build puts the hash of what is in it into the name of each part. */
+const namedByContent = /-[A-Z2-7]{8}\.js$/;
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".md") && !entry.name.endsWith(".map"))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter((file) => !/^(?:dist|node_modules|\.compiled)[\\/]/.test(file))
     .sort();
 }
