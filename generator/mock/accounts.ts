@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "./api.js";
 import { entries, type Json, member, members, type Members, scalar, textMember } from "./json.js";
+import { permissionsOf } from "./permissions.js";
 import type { Refusal } from "./refusal.js";
 import { camel, type Collection, inputsOf, type Role } from "./resources.js";
 import { type Row, secretHolds, secretName } from "./rows.js";
@@ -120,6 +121,11 @@ export class Accounts {
       return value === undefined ? [] : [[claim, value]];
     });
     return members([...known, ["sub", subjectOf({ collection, stored })]]);
+  }
+
+  /** Code names of what a user may do. */
+  permissions(api: Api, subject: string, now: number): readonly string[] {
+    return permissionsOf(this.#state, api, subject, now);
   }
 
   #named(api: Api, texts: readonly (readonly [string, string])[]): Account | null {

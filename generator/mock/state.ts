@@ -66,6 +66,11 @@ export class State {
     return this.#rows.get(collection) ?? [];
   }
 
+  /** Also what comes with other things. */
+  allRows(collection: Collection, now: number): readonly Row[] {
+    return [...this.rows(collection), ...this.#inherited(collection, this.#giversOf(collection), now)];
+  }
+
   /** Creates a thing that no operation was called for. */
   add(collection: Collection, given: Members, now: number): Row {
     const made = row(collection, this.#beginning(collection), given, "[]", ++this.#sequence, now);

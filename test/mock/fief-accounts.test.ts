@@ -1,7 +1,7 @@
 // People at Fief: made by the administration or by the hosted sign-up, and what they change themselves.
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
-import { accessTokenClaims } from "../../templates/typescript/runtime/identity/access-token.js";
+import { accessTokenClaims, validateAccessToken } from "../../templates/typescript/runtime/identity/access-token.js";
 import { idTokenClaims } from "../../templates/typescript/runtime/identity/id-token.js";
 import type { Login } from "../../templates/typescript/runtime/identity/login.js";
 import { refreshTokens } from "../../templates/typescript/runtime/identity/refresh.js";
@@ -120,6 +120,32 @@ test("permissions of a user are those that were granted, and those of the roles,
   expect(await permissions(id)).toMatchObject({ count: 3, results: [direct, inherited, { ...inherited, permission_id: write, permission: { codename: "books:write" } }] });
   await admin("DELETE", `/users/${id}/roles/${role}`);
   expect(await permissions(id)).toMatchObject({ count: 1, results: [direct] });
+});
+
+test("access tokens say what the user may do at the time, and a route can require it", async () => {
+  const made = async (path: string, body: object): Promise<string> => Object((await admin("POST", path, body)).body).id;
+  const [read, write] = [await made("/permissions/", { name: "Read books", codename: "books:read" }), await made("/permissions/", { name: "Write books", codename: "books:write" })];
+  const role = await made("/roles/", { name: "Editor", granted_by_default: false, permissions: [read, write] });
+  const [id, other] = [await created(), await made("/users/", { ...bo, email: "cy@example.com" })];
+  await admin("POST", `/users/${id}/permissions`, { id: read });
+  await admin("POST", `/users/${id}/roles`, { id: role });
+  const { tokens } = await loggedIn(login(), { loginHint: bo.email });
+  expect((await validateAccessToken(login(), tokens.access_token, { permissions: ["books:write"], acr: "1" })).permissions).toEqual(["books:read", "books:write"]);
+  await admin("DELETE", `/users/${id}/roles/${role}`);
+  const refreshed = await refreshTokens(login(), tokens.refresh_token ?? "", { subject: id });
+  await expect(validateAccessToken(login(), refreshed.access_token, { permissions: ["books:write"] })).rejects.toMatchObject({ code: "missing_permission" });
+  const minted = async (user: string): Promise<string> => Object((await admin("POST", `/users/${user}/access-token`, { client_id: tenant_id, scopes: ["openid"] })).body).access_token;
+  expect(await accessTokenClaims(login(), await minted(id))).toMatchObject({ permissions: ["books:read"] });
+  expect(await accessTokenClaims(login(), await minted(other))).toMatchObject({ permissions: [] });
+});
+
+test("whoever logs in without an account can be granted permissions, too", async () => {
+  const before = await loggedIn(login());
+  const { sub } = await accessTokenClaims(login(), before.tokens.access_token);
+  const { id } = Object((await admin("POST", "/permissions/", { name: "Read books", codename: "books:read" })).body);
+  await admin("POST", `/users/${sub}/permissions`, { id });
+  const { tokens } = await loggedIn(login());
+  expect([await accessTokenClaims(login(), before.tokens.access_token), await accessTokenClaims(login(), tokens.access_token)]).toMatchObject([{ permissions: [] }, { permissions: ["books:read"] }]);
 });
 
 test("tokens are of the type that the document names", async () => {

@@ -28,12 +28,12 @@ export function signInTokens(protocols: Iterable<Protocol>, api: Api, account: A
 /** `isFresh`: the user was there just now. Tokens of a grant: an ID token in OpenID Connect, a refresh token when the login asked for one (plain OAuth always has one). */
 export function tokensOf(request: Received, desk: Desk, grant: Grant, scope: string, isFresh: boolean): Members {
   const { protocol, subject, authenticatedAt, nonce } = grant;
-  const { grants, key, gate } = desk;
+  const { accounts, grants, key, gate } = desk;
   const now = gate.clock.now();
   const iat = Math.floor(now / 1000);
   const acr = protocol.levels.at(isFresh ? -1 : 0);
   const common = { iss: issuerOf(protocol, request), sub: subject, aud: protocol.clientId, iat, exp: iat + accessLifetime, ...(acr !== undefined && { acr }) };
-  const claims = { ...common, client_id: protocol.clientId, scope, jti: randomUUID(), ...(acr !== undefined && { permissions: [] }) };
+  const claims = { ...common, client_id: protocol.clientId, scope, jti: randomUUID(), ...(acr !== undefined && { permissions: accounts.permissions(protocol.api, subject, now) }) };
   const accessToken = key.signed(claims, "at+jwt");
   grants.addAccessToken(accessToken, { grant, claims, until: now + accessLifetime * 1000 });
   const answer: Members = members([["access_token", accessToken], ["token_type", protocol.tokenType], ["expires_in", accessLifetime], ["scope", scope]]);
