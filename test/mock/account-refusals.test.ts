@@ -41,6 +41,19 @@ describe("a one-time code", () => {
     expect(dataOf(await asked("/api/v3/get-profile", token))).not.toMatchObject({ phone: "2025550111" });
   });
 
+  test("of an authenticator app is wrong with the documented code, also while it is bound", async () => {
+    const { token } = await somebody();
+    const refused = { statusCode: 400, apiCode: 6001 };
+    expect((await done("/api/v3/mfa-totp-verify", token, { totp: wrong })).body).toMatchObject(refused);
+    expect(dataOf(await done("/api/v3/mfa-totp-verify", token, { totp: "000000" }))).toEqual({ verified: true });
+    const { enrollmentToken } = Object(dataOf(await done("/api/v3/send-enroll-factor-request", token, { factorType: "OTP", profile: {} })));
+    const bind = (passCode: string): Promise<Called> => done("/api/v3/enroll-factor", token, { factorType: "OTP", enrollmentToken, enrollmentData: { passCode } });
+    expect((await bind(wrong)).body).toMatchObject(refused);
+    expect(dataOf(await asked("/api/v3/list-enrolled-factors", token))).toEqual([]);
+    dataOf(await bind("000000"));
+    expect((await done("/api/v3/enroll-factor", token, { factorType: "SMS", enrollmentToken, enrollmentData: { passCode: wrong } })).body).not.toHaveProperty("apiCode");
+  });
+
   test("is told to be right or wrong where that is the question", async () => {
     const asked = async (passCode: string): Promise<unknown> => dataOf(await post(`${mock.url}/api/v3/pre-check-code`, { codeType: "EMAIL", emailCodePayload: { email, passCode, channel: "CHANNEL_LOGIN" } }));
     expect(await asked("000000")).toEqual({ isValid: true });
