@@ -1,6 +1,6 @@
 // Two objects of one value, member by member.
 import type { Place } from "../diagnostics.js";
-import type { Field, Limits, OwnLimits, Type, TypeDeclaration } from "../model/model.js";
+import type { Field, Limits, OwnLimits, TypeDeclaration } from "../model/model.js";
 import { added, changed, type Finding, gone, noted, pairs, placed, same } from "./changes.js";
 import { type Direction, type Side, typeChanges, within } from "./types.js";
 
@@ -18,7 +18,7 @@ export function memberChanges(old: ObjectDeclaration, now: ObjectDeclaration, si
     const findings = before === null ? [joined(after, side.direction)] : fieldChanges(before, after, side);
     return findings.map((finding) => ({ ...placed(finding, before?.at ?? after.at, after.at), member: key }));
   });
-  const others = additionalChanges(old.additional, now.additional, side).map((finding): MemberChange => ({ ...placed(finding, old.at, now.at), member: "*" }));
+  const others = additionalChanges(old, now, side).map((finding): MemberChange => ({ ...placed(finding, old.at, now.at), member: "*" }));
   return [...members, ...others];
 }
 
@@ -42,9 +42,9 @@ function shown(value: Field["default"]): string {
 }
 
 /** Members without a name of their own. */
-function additionalChanges(old: Type | null, now: Type | null, side: Side): readonly Finding[] {
+function additionalChanges({ additional: old, additionalLimits: before = {} }: ObjectDeclaration, { additional: now, additionalLimits: after = {} }: ObjectDeclaration, side: Side): readonly Finding[] {
   if (old === null) return now === null ? [] : [{ ...added, what: "other members may be there now" }];
-  return now === null ? [{ ...gone, what: "other members are no longer described" }] : typeChanges(old, now, side);
+  return now === null ? [{ ...gone, what: "other members are no longer described" }] : [...typeChanges(old, now, side), ...limitChanges(before, after, side.direction)];
 }
 
 const LOWER = ["minimum", "minLength", "minItems"] as const;

@@ -1,6 +1,6 @@
 // Declarations while they are being built. References in them are keys (places); names come last, when all are known.
 import type { Place } from "../diagnostics.js";
-import type { Choice, Docs, Field, Type } from "./model.js";
+import type { Choice, Docs, Field, Limits, Type } from "./model.js";
 
 /** Which way a field travels: `read` is sent by the server only, `write` by the caller only. */
 export type Access = "both" | "read" | "write";
@@ -19,7 +19,7 @@ export interface Position {
 }
 
 export type DraftContent =
-  | { readonly kind: "object"; readonly fields: readonly DraftField[]; readonly additional: Type | null }
+  | { readonly kind: "object"; readonly fields: readonly DraftField[]; readonly additional: Type | null; readonly additionalLimits?: Limits }
   | { readonly kind: "choice"; readonly values: readonly Choice[] }
   | { readonly kind: "alias"; readonly type: Type };
 

@@ -2,10 +2,10 @@
 import type { Place } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
 import { docsOf, noDocs } from "./docs.js";
-import type { Draft, DraftField } from "./draft.js";
+import type { Draft, DraftContent, DraftField } from "./draft.js";
 import { type Content, isJsonToo } from "./contents.js";
 import { encodingOf } from "./encoding.js";
-import { limitsOf } from "./limits.js";
+import { additionalLimitsOf, limitsOf } from "./limits.js";
 import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member, valueOf } from "./node.js";
@@ -19,6 +19,9 @@ export interface Request {
   readonly input: Input;
   readonly body: Body | null;
 }
+
+/** Members without a name. */
+type Others = Pick<Extract<DraftContent, { kind: "object" }>, "additional" | "additionalLimits">;
 
 export interface RequestSettings extends ParameterSettings {
   readonly name: Name;
@@ -34,7 +37,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = content === null ? null : mediaOf(types, content, owner.text);
   const inputKey = `${keyOf(operation.at)}@input ${name.text}`;
-  const withoutBody = (): Request => ({ input: parameters.length === 0 ? { type: null, required: false, parameters: [] } : declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null });
+  const withoutBody = (): Request => ({ input: parameters.length === 0 ? { type: null, required: false, parameters: [] } : declaredInput(types, inputKey, operation.at, owner.text, parameters, [], { additional: null }), body: null });
   if (media === null || requestBody === null) return withoutBody();
   const { encoding, headers } = encodingOf(types, media, owner.text);
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
@@ -45,6 +48,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
     const needs = required || joined.some(({ alsoBody }) => alsoBody) ? [] : fields.filter(isNeeded).map((field) => field.name.text);
     return { ...body, ...(required && !fields.some(isNeeded) && { bare: true }), ...(needs.length > 0 && { needs }), shape: { kind: "members" } };
   };
+  const bodySchema = member(media.node, "schema");
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
     const { additional } = draft.content;
@@ -59,17 +63,16 @@ export function requestOf(types: Types, { name, content, ...described }: Request
       if (!required && fields.some((field) => field.required)) {
         types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters: a call refuses some of them without the others", { at: requestBody.at, hint: "Take `required: false` off the body if it is always sent." });
       }
-      const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, free, additional);
+      const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, free, { additional });
       types.dissolved.add(draft.key);
       return { input, body: ofMembers(own, input.parameters) };
     }
   }
   if (map?.kind === "map") {
-    const input = declaredInput(types, inputKey, operation.at, owner.text, [], [], map.values);
+    const input = declaredInput(types, inputKey, operation.at, owner.text, [], [], { additional: map.values, ...(bodySchema !== null && additionalLimitsOf(types, types.parts(bodySchema))) });
     return { input, body: ofMembers([]) };
   }
   const whole = parameters.some(({ parameter }) => parameter.member === "body") ? "requestBody" : "body";
-  const bodySchema = member(media.node, "schema");
   const field: DraftField = {
     name: nameOf(whole),
     docs: docsOf(requestBody),
@@ -82,7 +85,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
     at: requestBody.at,
     access: "both",
   };
-  const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, [field], null);
+  const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, [field], { additional: null });
   return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
 }
 
@@ -102,7 +105,7 @@ function isNeeded({ required, access }: DraftField): boolean {
 }
 
 /** Declares the input. A parameter and a body field of one name share a member when they have one type, unless the document says otherwise; then, or else, the parameter's member has its location in its name. */
-function declaredInput(types: Types, key: string, at: Place, text: string, parameters: readonly ParameterField[], body: readonly DraftField[], additional: Type | null): Input {
+function declaredInput(types: Types, key: string, at: Place, text: string, parameters: readonly ParameterField[], body: readonly DraftField[], others: Others): Input {
   const fields = new Map(body.map((field) => [field.name.text, field]));
   const taken = new Set([...fields.keys(), ...parameters.map(({ parameter }) => parameter.member)]);
   const joined: Parameter[] = [];
@@ -135,7 +138,7 @@ function declaredInput(types: Types, key: string, at: Place, text: string, param
     deprecated: false,
     at,
     nullable: false,
-    content: { kind: "object", fields: sorted, additional },
+    content: { kind: "object", fields: sorted, ...others },
   }));
   return { type: key, required: sorted.some(isNeeded), parameters: joined };
 }

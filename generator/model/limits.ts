@@ -3,7 +3,7 @@ import type { Node } from "../document/document.js";
 import { annotationsOf } from "./annotations.js";
 import type { Limits } from "./model.js";
 import { isObject } from "./node.js";
-import { keyword } from "./schema.js";
+import { keyword, unlistedMembers } from "./schema.js";
 import type { Types } from "./types.js";
 
 /** Lists in lists; a list may hold itself. */
@@ -12,8 +12,14 @@ const DEEPEST = 4;
 /** Of the schemas that hold together; `own`: what they say of the value itself. */
 export function limitsOf(types: Types, parts: readonly Node[], own: Limits = annotationsOf(parts).limits, depth: number = DEEPEST): Limits {
   const items = heldLimits(types, keyword(parts, "items"), depth);
-  const values = heldLimits(types, keyword(parts, "additionalProperties"), depth);
+  const values = heldLimits(types, unlistedMembers(parts), depth);
   return items === null && values === null ? own : { ...own, ...(items !== null && { items }), ...(values !== null && { values }) };
+}
+
+/** Of members without a name, as a part of what is said of an object. */
+export function additionalLimitsOf(types: Types, parts: readonly Node[]): { readonly additionalLimits?: Limits } {
+  const additionalLimits = heldLimits(types, unlistedMembers(parts), DEEPEST);
+  return additionalLimits === null ? {} : { additionalLimits };
 }
 
 function heldLimits(types: Types, schemas: readonly Node[], depth: number): Limits | null {

@@ -134,7 +134,7 @@ export type TypeDeclaration = {
   readonly home: string;
   readonly at: Place;
 } & (
-  | { readonly kind: "object"; readonly fields: readonly Field[]; /** Type of unknown members; null when none are allowed or nothing is said. */ readonly additional: Type | null }
+  | { readonly kind: "object"; readonly fields: readonly Field[]; /** Type of unknown members; null when none are allowed or nothing is said. */ readonly additional: Type | null; readonly additionalLimits?: Limits }
   | { readonly kind: "choice"; readonly values: readonly Choice[] }
   | { readonly kind: "alias"; readonly type: Type }
 );

@@ -14,6 +14,7 @@ import { additionalOf, fieldsOf, hasFields } from "./fields.js";
 import { allHave } from "./held-alternatives.js";
 import { Heirs } from "./heirs.js";
 import { leafType } from "./leaf.js";
+import { additionalLimitsOf } from "./limits.js";
 import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { declared, factsOf, isObjectAlone, saysMore, type Facts } from "./schema-facts.js";
@@ -157,7 +158,7 @@ export class Types {
     const additional = additionalOf(this, parts, { owner: key, suffix: "Value" });
     // Without fields, nothing said means anything, and nothing allowed means the empty object.
     const other = fields.length > 0 ? null : additional === "unsaid" ? unknownType : neverType;
-    return { kind: "object", fields, additional: additional === "unsaid" || additional === null ? other : additional };
+    return { kind: "object", fields, additional: additional === "unsaid" || additional === null ? other : additional, ...additionalLimitsOf(this, parts) };
   }
 
   #facts(parts: readonly Node[], at: Place): Facts {

@@ -75,7 +75,7 @@ function declaration(finishing: Finishing, draft: Draft, direction: Direction, u
           const { name, docs, required, default: value, deprecated, secret, limits, at } = field;
           return { name, docs, type: taggedType(finishing.drafts, finishing.tags, draft, field) ?? finalType(finishing, field.type, direction, hasBytes), required, default: value, deprecated, secret, limits, at };
         });
-      return { ...base, kind: "object", fields, additional: content.additional === null ? null : finalType(finishing, content.additional, direction, hasBytes) };
+      return { ...base, kind: "object", fields, additional: content.additional === null ? null : finalType(finishing, content.additional, direction, hasBytes), ...(content.additionalLimits !== undefined && { additionalLimits: content.additionalLimits }) };
     }
   }
 }
