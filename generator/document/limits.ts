@@ -64,6 +64,7 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
   const open = new Set<object>();
   const path: (string | number)[] = [];
   let members = 0;
+  let emptyings = 0;
   const teller = (list: ValueProblem[], most: number) => (code: string, message: string, hint?: string): void => {
     if (list.length < most) list.push({ code, message, at: { file, pointer: pointerOf(path) }, ...(hint === undefined ? {} : { hint }) });
   };
@@ -89,6 +90,10 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
     }
     const known = isTree ? undefined : sizes.get(value);
     if (known !== undefined) {
+      if (emptied.has(value)) {
+        if (isUnread(path)) emptyings += 1;
+        else add("document/not-json", "Infinity and NaN cannot be written in JSON, and this alias brings one");
+      }
       height = known.depth;
       return known.size;
     }
@@ -113,6 +118,7 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
     let size = 1;
     if (isEndless(value) && isUnread(path)) {
       holder[key] = null;
+      emptyings += 1;
       note("document/not-json", "Infinity and NaN cannot be written in JSON: null stands in its place, as no client reads it");
     } else size = measure(value);
     path.pop();
@@ -120,6 +126,7 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
   };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);
+    const before = emptyings;
     let entries = 0;
     let size = 1;
     let depth = 0;
@@ -137,6 +144,7 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
       }
     }
     if (entries > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
+    if (emptyings > before && isUnread(path)) emptied.add(value);
     height = depth + 1;
     if (!isTree) {
       open.delete(value);
@@ -159,8 +167,17 @@ function isEndless(value: unknown): boolean {
   return typeof value === "number" && !Number.isFinite(value);
 }
 
-/** What stands in an extension or an example, unless that is a name that the document gives. */
+/** Objects and lists of extensions and examples that hold a null in place of a number. */
+const emptied = new WeakSet<object>();
+
+/** Whether a reference to this value would show clients such a null. */
+export function isEmptied(value: Json): boolean {
+  return typeof value === "object" && value !== null && emptied.has(value);
+}
+
+/** What stands in an extension or an example, unless that is a name that the document gives. What an overlay adds may come to stand anywhere. */
 function isUnread(path: readonly (string | number)[]): boolean {
+  if (path[0] === "actions" && path[2] === "update") return false;
   return path.some((key, index) => typeof key === "string" && /^(?:x-|examples?$)/.test(key) && !named.has(path[index - 1] ?? ""));
 }
 

@@ -9,7 +9,7 @@ import { Identifiers } from "./identifiers.js";
 import { mayLeadOn } from "./inert.js";
 import { isObject, referenceOf } from "./json.js";
 import { saidEarlier } from "./later-words.js";
-import { limits } from "./limits.js";
+import { isEmptied, limits } from "./limits.js";
 import { ListedItems } from "./listed-items.js";
 import { nearestWord } from "./nearest-word.js";
 import { pointerTokens, valueAt } from "./pointer.js";
@@ -159,7 +159,9 @@ export class ReachedDocument implements Document {
 
   #follow({ reference, at, held }: Found, { pending }: Walk): void {
     const target = this.#target(reference, at);
-    if (target !== null) pending.push({ node: target, kind: held });
+    if (target === null) return;
+    if (held !== "example" && isEmptied(target.value)) this.#refuse("document/not-json", "Infinity and NaN cannot be written in JSON, and this reference leads to one", at);
+    pending.push({ node: target, kind: held });
   }
 
   resolve(node: Node): Node | null {

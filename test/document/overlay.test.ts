@@ -85,6 +85,7 @@ describe("what is said", () => {
     ["update and copy", { overlay: overlay("- { target: $.info, copy: $.info, update: {} }"), want: ["error overlay/shape o0.yaml:4:5 An action says either `update` or `copy`"] }],
     ["no query", { overlay: overlay("- { target: info.title, update: a }"), want: [expect.stringMatching(/^error overlay\/target o0\.yaml:4:7 This is not a JSONPath query: /)] }],
     ["several kinds", { overlay: overlay("- { target: '$.*', update: {} }"), want: ["error overlay/merge o0.yaml:4:7 The target selects values of several kinds: all must be objects, all lists, or all plain values"] }],
+    ["a number without an end under a name like an extension's", { overlay: overlay("- { target: $.components, update: { example: { enum: [.inf] } } }"), want: ["error document/not-json o0.yaml:4:57 Infinity and NaN cannot be written in JSON"] }],
     ["an object into a text", { overlay: overlay("- target: $.info\n  update: { title: { a: 1 } }"), want: ["error overlay/merge o0.yaml:5:15 An object cannot be merged into a plain value"] }],
     ["an object for a text", { overlay: overlay("- { target: $.info.title, update: {} }"), want: ["error overlay/merge o0.yaml:4:29 Only a plain value can replace a plain value"] }],
     ["the whole document", { overlay: overlay("- { target: $, remove: true }"), want: ["error overlay/merge o0.yaml:4:7 The whole document cannot be removed"] }],

@@ -69,6 +69,7 @@ describe("what is refused", () => {
     ["an alias bomb", { given: { "a.yaml": `x0: &x0 [1]\n${Array.from({ length: 12 }, (_, level) => `x${level + 1}: &x${level + 1} [${Array(10).fill(`*x${level}`).join(",")}]`).join("\n")}` }, want: ["error document/too-large a.yaml#"] }],
     ["a merge of what is no object", { given: { "a.yaml": `${head}paths: {}\nx-c: { <<: a }` }, want: ["error document/syntax a.yaml# 4:14"] }],
     ["infinity as the name of a schema says", { given: { "a.yaml": `${head}paths: {}\ncomponents: { schemas: { x-a: { maximum: .inf }, A: { properties: { example: { default: .nan } } } } }` }, want: ["error document/not-json a.yaml#/components/schemas/x-a/maximum", "error document/not-json a.yaml#/components/schemas/A/properties/example/default"] }],
+    ["infinity that an alias brings from an extension or an example to what clients read", { given: { "a.yaml": `${head}x-a: &a { b: [1, .inf] }\npaths: {}\ncomponents: { schemas: { A: { example: &e { d: .nan }, default: *e }, B: { properties: { p: *a } } } }` }, want: ["error document/not-json a.yaml#/components/schemas/A/default", "error document/not-json a.yaml#/components/schemas/B/properties/p", "error document/not-json a.yaml#/x-a/b/1", "error document/not-json a.yaml#/components/schemas/A/example/d"] }],
     ["infinity that an alias brings from what clients read", { given: { "a.yaml": `${head}paths: {}\ncomponents: { schemas: { A: { default: &a { b: .inf } } } }\nx-a: *a` }, want: ["error document/not-json a.yaml#/components/schemas/A/default/b"] }],
     ["a list as key", { given: { "a.yaml": `${head}paths: {}\nx-a: { ? { b: 1 } : 2 }` }, want: ["error document/key a.yaml#/x-a"] }],
     ["a file address", { given: refuses("file:///etc/passwd"), want: ["error document/remote-reference a.yaml#/paths/~1a"] }],
@@ -93,6 +94,12 @@ describe("what is refused", () => {
     const { document, said } = await read(given, { strict: true, ...(root === undefined ? {} : { root }) });
     expect(said).toEqual(want);
     expect(document).toBeNull();
+  });
+
+  test("infinity that a reference finds in an extension or an example", async () => {
+    const schemas = '{ A: { $ref: "#/x-a/b" }, B: { $ref: "#/components/examples/E/value" }, C: { $ref: "b.yaml#/example" }, D: { $ref: "#/x-b" } }';
+    const { said } = await read({ "a.yaml": `${head}x-a: &a { b: { properties: { p: { enum: [1, .inf] } } } }\nx-b: { items: *a }\npaths: {}\ncomponents: { examples: { E: { value: { enum: [.inf] } } }, schemas: ${schemas} }`, "b.yaml": "example: { minimum: .nan }" });
+    expect(said.filter((one) => one.startsWith("error")).sort()).toEqual(["A", "B", "C", "D"].map((name) => `error document/not-json a.yaml#/components/schemas/${name}`));
   });
 
   test("links that leave the root, without showing what they lead to", async () => {
@@ -124,7 +131,7 @@ describe("what is read in spite of a fault", () => {
     ["3.1 as a number", { given: "openapi: 3.1\ninfo: {}\npaths: {}", want: ["warning document/version a.yaml#/openapi"], is: { openapi: "3.1.0" } }],
     ["two numbers as a text", { given: 'openapi: "3.2"\ninfo: {}\npaths: {}', want: ["warning document/version a.yaml#/openapi"], is: { openapi: "3.2.0" } }],
     ["empty lists of PHP, and nothing", { given: `${head}paths: []\ncomponents:\n`, want: ["warning document/shape a.yaml#/paths", "warning document/shape a.yaml#/components"] }],
-    ["numbers that JSON has not, where no client reads them", { given: `${head}paths: {}\nx-a: [.inf, 1e400]\ncomponents: { schemas: { A: { x-b: { c: .nan }, example: &e { d: -.inf }, default: *e } } }`, want: ["warning document/not-json a.yaml#/x-a/0", "warning document/not-json a.yaml#/x-a/1", "warning document/not-json a.yaml#/components/schemas/A/x-b/c", "warning document/not-json a.yaml#/components/schemas/A/example/d"], is: { "x-a": [null, null], components: { schemas: { A: { "x-b": { c: null }, example: { d: null }, default: { d: null } } } } } }],
+    ["numbers that JSON has not, where no client reads them", { given: `${head}paths: {}\nx-a: [.inf, 1e400]\ncomponents: { schemas: { A: { x-b: { c: .nan }, example: &e { d: -.inf }, x-e: *e } } }`, want: ["warning document/not-json a.yaml#/x-a/0", "warning document/not-json a.yaml#/x-a/1", "warning document/not-json a.yaml#/components/schemas/A/x-b/c", "warning document/not-json a.yaml#/components/schemas/A/example/d"], is: { "x-a": [null, null], components: { schemas: { A: { "x-b": { c: null }, example: { d: null }, "x-e": { d: null } } } } } }],
     ["merge keys, after which a member of one's own counts", { given: `${head}paths: {}\nx-a: &a { b: 1, c: 1 }\nx-b: { c: 2, <<: *a }\nx-c:\n  <<: [{ c: 3 }, *a]\n  d: 4`, want: ["warning document/merge-key a.yaml# 5:14"], is: { "x-b": { b: 1, c: 2 }, "x-c": { b: 1, c: 3, d: 4 } } }],
     ["words that clients have no use for, once each", {
       given: `${head.replace("3.1.0", "3.2.0")}tags: [{ name: a, kind: nav }, { name: b, kind: nav, parent: a }]\ncomponents:\n  securitySchemes: { o: { type: oauth2, oauth2MetadataUrl: "https://a.example/m", flows: {} } }\n  schemas: { A: { type: string, xml: { nodeType: text } }, B: { type: string, xml: { nodeType: cdata } } }`,
