@@ -139,7 +139,7 @@ export class ReachedDocument implements Document {
     if (visited.has(value)) return none;
     visited.add(value);
     walk.seen.set(kind, visited);
-    this.#listedItems.read(value, at, kind);
+    if (this.#listedItems.read(value, at, kind)) this.#targets.clear();
     if (walk.version === "3.0" || walk.version === "2.0") upgrade(value, kind, walk.version);
     if (walk.version === "3.2") saidEarlier(value, kind);
     if (walk.version === "3.1" || walk.version === "3.2") this.#unused.note(node, kind, walk.version);

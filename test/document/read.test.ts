@@ -138,16 +138,6 @@ describe("what is read in spite of a fault", () => {
       want: ["info document/unused-word a.yaml#/tags/0/kind", "info document/unused-word a.yaml#/tags/1/parent", "info document/unused-word a.yaml#/components/schemas/B/xml/nodeType", "info document/unused-word a.yaml#/components/securitySchemes/o/oauth2MetadataUrl"],
     }],
     ["a keyword that a later version has no more, once", { given: `${head}components: { schemas: { A: { type: object, properties: { nullable: { type: string, nullable: true }, b: { nullable: false } } }, B: { type: string, nullable: true } } }`, want: ["info document/upgraded a.yaml#/components/schemas/B/nullable"] }],
-    ["what the items of a list may be, beside the list", {
-      given: `${head}components: { schemas: { A: { type: array, items: { type: string }, enum: [a, b] }, B: { type: array, items: {}, enum: [1] } } }`,
-      want: ["info schema/enum-value a.yaml#/components/schemas/B"],
-      is: { components: { schemas: { A: { type: "array", items: { type: "string", enum: ["a", "b"] } }, B: { items: { enum: [1] } } } } },
-    }],
-    ["lists that are listed, and items that say it themselves", {
-      given: `${head}components: { schemas: { A: { type: array, items: { type: string }, enum: [[a], [b]] }, B: { type: array, items: { type: string, enum: [a] }, enum: [b] } } }`,
-      want: [],
-      is: { components: { schemas: { A: { enum: [["a"], ["b"]] }, B: { items: { enum: ["a"] }, enum: ["b"] } } } },
-    }],
     ["what looks like a merge key in a text", { given: `${head}paths: {}\nx-a: |\n  <<: *a\nx-b: a <<b\nx-c: { "<<": { b: 1 } }`, want: [], is: { "x-a": "<<: *a\n", "x-c": { "<<": { b: 1 } } } }],
   ];
   test.each(table)("%s", async (_, { given, want, is = {} }) => {
