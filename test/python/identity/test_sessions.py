@@ -620,6 +620,14 @@ class TestGuard:
         # Of a variable of the environment that is empty.
         assert (checked(scope="").kind, checked(permissions="").kind) == ("forbidden", "unauthorized")
 
+    def test_an_opaque_token_of_a_session_of_which_nothing_was_granted_has_no_scope(self, provider: Provider) -> None:
+        app = Application(provider)
+        answer = app._token
+        provider.answers["/oidc/token"] = lambda request: Answer({**answer(request).body, "access_token": "opaque", "scope": ""})
+        browser = app.signed_in()
+        for scope in ("", [""]):
+            assert run(app.web.check(browser.request(), Requirement(scope=scope))).kind == "forbidden"
+
     def test_tokens_of_no_use_just_after_their_login_are_an_error_because_another_login_would_be_the_same_again(self, provider: Provider) -> None:
         app = Application(provider)
         provider.answers["/oidc/me"] = Answer({"error": "invalid_token"}, 401)

@@ -184,6 +184,11 @@ describe("a session", () => {
     if (checked.kind === "ok") expect(checked).toMatchObject({ info: null, session: { claims: { sub: "user-1" } } });
   });
 
+  test("of which nothing was granted has no scope, also none of a variable that nobody set", async () => {
+    const { browser, guard } = await signedIn({ claims: { aud: "the-provider" }, granted: "" });
+    expect((await guard.check(browser.request(), { scope: [""] })).kind).toBe("forbidden");
+  });
+
   test.each<[string, Partial<Provider["state"]>, Requirement, object]>([
     ["an access token for others", { claims: { aud: "the-provider" } }, { acr: "1" }, { code: "access_token_invalid", message: expect.stringContaining('audience "the-provider"') }],
     ["an access token that the provider itself refuses", { userInfoStatus: 401 }, { user: true }, { code: "refused", status: 401 }],

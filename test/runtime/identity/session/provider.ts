@@ -53,7 +53,7 @@ export interface Provider {
   /** Every token that was issued, to look for. */
   readonly issued: Set<string>;
   /** What the next answers are like. */
-  readonly state: { nonce: string | undefined; fails: "" | "gone" | "down" | "invalid_grant" | "server_error"; userInfoStatus: number; issParameter: boolean; expiresIn: number; subject: string; refreshes: boolean; claims: JWTPayload; idTokenClaims: JWTPayload; padding: string };
+  readonly state: { nonce: string | undefined; fails: "" | "gone" | "down" | "invalid_grant" | "server_error"; userInfoStatus: number; issParameter: boolean; expiresIn: number; subject: string; refreshes: boolean; claims: JWTPayload; idTokenClaims: JWTPayload; padding: string; granted: string };
   readonly accessToken: (claims?: JWTPayload, expiresIn?: number) => Promise<string>;
 }
 
@@ -68,7 +68,7 @@ export async function startProvider(options: Partial<Options> = {}): Promise<Pro
   const requests: { path: string; body: URLSearchParams }[] = [];
   const issued = new Set<string>();
   const usable = new Set<string>();
-  const state: Provider["state"] = { nonce: undefined, fails: "", userInfoStatus: 200, issParameter: false, expiresIn: 3600, subject: "user-1", refreshes: true, claims: {}, idTokenClaims: {}, padding: "" };
+  const state: Provider["state"] = { nonce: undefined, fails: "", userInfoStatus: 200, issParameter: false, expiresIn: 3600, subject: "user-1", refreshes: true, claims: {}, idTokenClaims: {}, padding: "", granted: "openid email" };
   const signed = async (claims: JWTPayload, expiresIn: number): Promise<string> => {
     const now = Math.floor(clock.now / 1000);
     const token = await new SignJWT({ iss: issuer, sub: "user-1", aud: "app", iat: now, exp: now + expiresIn, jti: crypto.randomUUID(), ...claims }).setProtectedHeader({ alg: "RS256", kid: "one" }).sign(privateKey);
@@ -82,7 +82,7 @@ export async function startProvider(options: Partial<Options> = {}): Promise<Pro
     issued.add(refreshToken);
     usable.add(refreshToken);
     return {
-      access_token: await accessToken(state.claims, state.expiresIn), token_type: "Bearer", expires_in: state.expiresIn, scope: "openid email",
+      access_token: await accessToken(state.claims, state.expiresIn), token_type: "Bearer", expires_in: state.expiresIn, scope: state.granted,
       ...(options.kind !== "undiscovered" && { id_token: await signed({ ...state.idTokenClaims, sub: state.subject, ...(nonce !== undefined && { nonce }) }, 3600) }), ...(state.refreshes && { refresh_token: refreshToken }),
     };
   };

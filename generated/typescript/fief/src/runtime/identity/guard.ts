@@ -123,7 +123,7 @@ function needsToken({ acr, permissions }: RequiredAccess): boolean {
 }
 
 function missingScope(session: Session | null, { scope }: RequiredAccess): string | undefined {
-  const granted = (session?.tokens?.scope ?? "").split(" ");
+  const granted = (session?.tokens?.scope ?? "").split(/\s+/).filter((one) => one !== "");
   return listed(scope).find((name) => !granted.includes(name));
 }
 

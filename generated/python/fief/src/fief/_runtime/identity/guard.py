@@ -150,7 +150,7 @@ class Guard:
 
     def _check_session(self, session: Session | None, required: Requirement) -> None:
         tokens = None if session is None else session.tokens
-        granted = ("" if tokens is None else tokens.get("scope", "")).split(" ")
+        granted = ("" if tokens is None else tokens.get("scope", "")).split()
         for name in listed(required.scope):
             if name not in granted:
                 raise self._login.fail("missing_scope", f"The session lacks the scope {name}")
