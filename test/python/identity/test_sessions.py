@@ -628,6 +628,14 @@ class TestGuard:
         for scope in ("", [""]):
             assert run(app.web.check(browser.request(), Requirement(scope=scope))).kind == "forbidden"
 
+    @pytest.mark.parametrize("name", ["scope", "permissions"])
+    def test_what_can_be_read_once_is_no_requirement_of_the_second_request(self, provider: Provider, name: str) -> None:
+        request = Browser().request(authorization=f"Bearer {signed({'scope': 'a', 'permissions': ['a']})}")
+        guard, required = Guard(provider.login()), Requirement(**{name: (one for one in ["x"])})
+        for _ in range(2):
+            with pytest.raises(TypeError, match="list"):
+                run(guard.check(request, required))
+
     def test_tokens_of_no_use_just_after_their_login_are_an_error_because_another_login_would_be_the_same_again(self, provider: Provider) -> None:
         app = Application(provider)
         provider.answers["/oidc/me"] = Answer({"error": "invalid_token"}, 401)
