@@ -1,6 +1,7 @@
 // What a call comes to, in two versions.
-import type { Answer, Client, ErrorAnswer, Operation, Type } from "../model/model.js";
+import type { Answer, Client, ErrorAnswer, Limits, Operation, Type } from "../model/model.js";
 import { added, changed, type Finding, gone, pairs, same } from "./changes.js";
+import { limitChanges } from "./members.js";
 import { type Side, typeChanges } from "./types.js";
 
 export function answerChanges(old: Operation, now: Operation, results: Client["results"], side: Side): readonly Finding[] {
@@ -12,7 +13,7 @@ function dataChanges(old: Answer, now: Answer, side: Side): readonly Finding[] {
   const [before, after] = [dataOf(old), dataOf(now)];
   if (before === null) return after === null ? [] : [{ ...added, what: "answer: data is described" }];
   if (after === null) return [{ ...gone, what: "answer: data is no longer described" }];
-  const findings = typeChanges(before, after, side).map((finding) => ({ ...finding, what: `answer: ${finding.what}` }));
+  const findings = [...typeChanges(before, after, side), ...limitChanges(limitsOf(old), limitsOf(now), side.direction)].map((finding) => ({ ...finding, what: `answer: ${finding.what}` }));
   if (old.kind === "stream" && now.kind === "stream" && old.framing !== now.framing) {
     findings.push(changed(!isEvents(old) && !isEvents(now) ? "other" : "breaking", `answer: comes as ${now.framing} now, no longer as ${old.framing}`));
   }
@@ -26,6 +27,10 @@ function kindText(answer: Answer): string {
 
 function dataOf(answer: Answer): Type | null {
   return answer.kind === "none" ? null : answer.kind === "envelope" ? answer.data : answer.type;
+}
+
+function limitsOf(answer: Answer): Limits {
+  return ("limits" in answer ? answer.limits : undefined) ?? {};
 }
 
 function mayBeEmpty(answer: Answer): boolean {

@@ -52,7 +52,7 @@ const HELD = ["items", "values"] as const;
 const UPPER = ["maximum", "maxLength", "maxItems"] as const;
 
 /** They are the server's to check: values that it took before may be refused. */
-function limitChanges(old: Limits, now: Limits, direction: Direction): readonly Finding[] {
+export function limitChanges(old: Limits, now: Limits, direction: Direction): readonly Finding[] {
   const told = (limit: keyof OwnLimits, tighter: boolean): Finding => {
     const level = direction === "answer" ? "other" : tighter ? "breaking" : "new";
     return changed(level, `${limit} changed: ${old[limit] ?? "none"}, now ${now[limit] ?? "none"}`);

@@ -4,6 +4,7 @@ import { enveloped } from "./envelope.js";
 import { contentWords } from "./content-words.js";
 import { type Content, contentsOf, isStream } from "./contents.js";
 import { itemsOf } from "./items.js";
+import { answerLimitsOf } from "./limits.js";
 import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, isObject, member, members, valueOf } from "./node.js";
@@ -106,7 +107,7 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   if (kind === "json") {
     const schema = member(content.node, "schema");
     const found = schema === null ? null : enveloped(types, schema, text);
-    if (found !== null) return { answer: { kind: "envelope", data: found.data }, accept: acceptOf(content), envelope: found.envelope };
+    if (found !== null) return { answer: { kind: "envelope", data: found.data, ...(found.of !== null && answerLimitsOf(types, found.of)) }, accept: acceptOf(content), envelope: found.envelope };
   }
   const { successes } = responses;
   const first = successes.findIndex(({ contents }) => contents.length > 0);
@@ -122,7 +123,7 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   const optional = kind === "json" && (isUntold(schema) || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const written = kind === "json" && !optional && isText(types, type);
   const mayBeEmpty = optional || successes.some(tells);
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), ...(written && { written }), errors }, accept: withAnything(content, successes), envelope: null };
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), ...(written && { written }), ...(kind === "json" && said !== null && answerLimitsOf(types, said)), errors }, accept: withAnything(content, successes), envelope: null };
 }
 
 /** Frameworks write `{}`, or no schema, where nobody said what comes back, which may be nothing, or a file. */

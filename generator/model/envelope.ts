@@ -12,6 +12,8 @@ export interface Enveloped {
   /** The schema that carries `x-envelope`. */
   readonly envelope: Node;
   readonly data: Type | null;
+  /** The schema of the data. */
+  readonly of: Node | null;
 }
 
 /** Null when the schema is no envelope. `text` names what needs a name in the data. */
@@ -20,7 +22,7 @@ export function enveloped(types: Types, schema: Node, text: string): Enveloped |
   if (end === null) return null;
   if (valueOf(end, "x-envelope") !== undefined) {
     types.dissolved.add(keyOf(end.at));
-    return { envelope: end, data: null };
+    return { envelope: end, data: null, of: null };
   }
   if (valueOf(end, "allOf") === undefined) return null;
   const parts = types.parts(end);
@@ -33,12 +35,12 @@ export function enveloped(types: Types, schema: Node, text: string): Enveloped |
   for (const { name, node } of beside) {
     if (name !== role) types.report.warning("envelope/member", `${JSON.stringify(name)} stands beside the envelope's members and cannot be reached`, { at: node.at, hint: `Move it into ${JSON.stringify(role)}, or into the envelope itself.` });
   }
-  if (data === undefined) return { envelope, data: null };
+  if (data === undefined) return { envelope, data: null, of: null };
   if (!parts.some((part) => items(member(part, "required")).some(({ value }) => value === role))) {
     types.report.info("envelope/optional-data", `${JSON.stringify(role)} is not required; a successful answer is taken to have it`, { at: data.node.at, hint: `Add \`required: [${role}]\`.` });
   }
   const type = types.type(data.node, referred ? { owner: { text: pascalOf(placeName(end.at)) }, suffix: "Data" } : { owner: { text }, suffix: "Data" });
-  return { envelope, data: type.kind === "primitive" && type.primitive === "null" ? null : type };
+  return { envelope, data: type.kind === "primitive" && type.primitive === "null" ? null : type, of: data.node };
 }
 
 /** The shape that a client's answers share; declared once per API. */

@@ -12,7 +12,8 @@ const DEEPEST = 4;
 /** Of the schemas that hold together; `own`: what they say of the value itself. */
 export function limitsOf(types: Types, parts: readonly Node[], own: Limits = annotationsOf(parts).limits, depth: number = DEEPEST): Limits {
   const items = heldLimits(types, keyword(parts, "items"), depth);
-  const values = heldLimits(types, unlistedMembers(parts), depth);
+  // Beside named members they are told where the object is declared.
+  const values = keyword(parts, "properties").length > 0 ? null : heldLimits(types, unlistedMembers(parts), depth);
   return items === null && values === null ? own : { ...own, ...(items !== null && { items }), ...(values !== null && { values }) };
 }
 
@@ -20,6 +21,12 @@ export function limitsOf(types: Types, parts: readonly Node[], own: Limits = ann
 export function additionalLimitsOf(types: Types, parts: readonly Node[]): { readonly additionalLimits?: Limits } {
   const additionalLimits = heldLimits(types, unlistedMembers(parts), DEEPEST);
   return additionalLimits === null ? {} : { additionalLimits };
+}
+
+/** Of a whole answer, as a part of what is said of it. */
+export function answerLimitsOf(types: Types, schema: Node): { readonly limits?: Limits } {
+  const limits = heldLimits(types, [schema], DEEPEST);
+  return limits === null ? {} : { limits };
 }
 
 function heldLimits(types: Types, schemas: readonly Node[], depth: number): Limits | null {

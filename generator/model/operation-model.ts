@@ -1,6 +1,6 @@
 // The operations of a client: what is passed, how it travels, what comes back. Plain data, like the rest of the model.
 import type { Place } from "../diagnostics.js";
-import type { Docs, Json, Name, Type } from "./model.js";
+import type { Docs, Json, Limits, Name, Type } from "./model.js";
 import type { Pagination } from "./pagination-model.js";
 import type { Related } from "./related-model.js";
 
@@ -112,9 +112,9 @@ export interface Encoding {
 }
 
 export type Answer =
-  | { readonly kind: "envelope"; readonly data: Type | null }
+  | { readonly kind: "envelope"; readonly data: Type | null; /** Of the data. */ readonly limits?: Limits }
   /** `redirect`: the address that the answer sends to is its data. */
-  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; /** A success without content stands beside it. */ readonly mayBeEmpty?: true; /** And it is not 204 or 205, which tell by themselves: the body does. JSON only. */ readonly optional?: true; /** And what comes is not described: data of type `unknown`, which is JSON, or else a text, or bytes. JSON only. */ readonly undescribed?: true; /** A text, which frameworks send as it is, though they call it JSON. JSON only. */ readonly written?: true; readonly errors: readonly ErrorAnswer[] }
+  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; /** A success without content stands beside it. */ readonly mayBeEmpty?: true; /** And it is not 204 or 205, which tell by themselves: the body does. JSON only. */ readonly optional?: true; /** And what comes is not described: data of type `unknown`, which is JSON, or else a text, or bytes. JSON only. */ readonly undescribed?: true; /** A text, which frameworks send as it is, though they call it JSON. JSON only. */ readonly written?: true; /** Of the whole. */ readonly limits?: Limits; readonly errors: readonly ErrorAnswer[] }
   /** Items that come one by one: server-sent events with JSON or text as their data, JSON in lines, a JSON text sequence (RFC 7464). `type` is that of an item, or of the data of an event. */
   | { readonly kind: "stream"; /** Data of `mixedEvents` is JSON where it can be read so, else text. */ readonly framing: "events" | "textEvents" | "mixedEvents" | "lines" | "sequence"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
   | { readonly kind: "none"; readonly errors: readonly ErrorAnswer[] };

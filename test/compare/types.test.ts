@@ -87,6 +87,12 @@ const rows: { readonly [title: string]: Row } = {
     want: ["other Thing.*: items: maxLength changed: 10, now 20"],
     back: ["other Thing.*: items: maxLength changed: 20, now 10"],
   },
+  "a limit of members without a name of an object inside another, once": {
+    old: sent({ a: reference("Inner") }, {}, { Inner: { type: "object", properties: { b: text }, additionalProperties: { type: "string", maxLength: 10 } } }),
+    now: sent({ a: reference("Inner") }, {}, { Inner: { type: "object", properties: { b: text }, additionalProperties: { type: "string", maxLength: 20 } } }),
+    want: ["new Inner.*: maxLength changed: 10, now 20"],
+    back: ["breaking Inner.*: maxLength changed: 20, now 10"],
+  },
   "a limit of a body that is a map": {
     old: sends({ type: "object", additionalProperties: { type: "integer" } }),
     now: sends({ type: "object", additionalProperties: { type: "integer", maximum: 5 } }),
@@ -100,6 +106,12 @@ const rows: { readonly [title: string]: Row } = {
     back: ["new SaveThingRequest.*: maximum changed: 5, now none"],
   },
   "a list of lists without an end": { old: sent({ a: reference("Nest") }, {}, { Nest: { ...list(reference("Nest")), maxItems: 2 } }), now: sent({ a: reference("Nest") }, {}, { Nest: { ...list(reference("Nest")), maxItems: 2 } }), want: [], back: [] },
+  "a limit of an answer that is a list": {
+    old: receives({ ...list({ type: "string", maxLength: 10 }), maxItems: 5 }),
+    now: receives({ ...list({ type: "string", maxLength: 20 }), maxItems: 6 }),
+    want: ["other shop.getThing: answer: items: maxLength changed: 10, now 20", "other shop.getThing: answer: maxItems changed: 5, now 6"],
+    back: ["other shop.getThing: answer: items: maxLength changed: 20, now 10", "other shop.getThing: answer: maxItems changed: 6, now 5"],
+  },
   "a limit of a body that is a list": { old: sends({ ...list(text), maxItems: 5 }), now: sends({ ...list(text), maxItems: 6 }), want: ["new SaveThingRequest.body: maxItems changed: 5, now 6"], back: ["breaking SaveThingRequest.body: maxItems changed: 6, now 5"] },
   "a limit of the items of a body by name": { old: sends(reference("Words"), { Words: list(text) }), now: sends(reference("Words"), { Words: list({ type: "string", pattern: "^a" }) }), want: ["breaking SaveThingRequest.body: items: pattern changed: none, now ^a"], back: ["new SaveThingRequest.body: items: pattern changed: ^a, now none"] },
   "a default": { old: sent({ a: { type: "string", default: "x" } }), now: sent({ a: { type: "string", default: "y" } }), want: ["other Thing.a: default changed: \"x\", now \"y\""], back: ["other Thing.a: default changed: \"y\", now \"x\""] },
