@@ -4,8 +4,8 @@ import { checkedOptions, OptionError } from "./options.js";
 import type { ClientSettings, OptionRule } from "./settings.js";
 
 /** The options of a client with envelopes, as they are. Throws `OptionError` for those that are wrong, or only another server has. */
-export function ofOneServer<Options extends object>({ options: rules }: Pick<ClientSettings<Options>, "options">, given?: Options): Options | undefined {
-  if (given) refuseOtherServers(given, checkedOptions(given, rules), rules);
+export function ofOneServer<Options extends object>(settings: Pick<ClientSettings<Options>, "options">, given?: Options): Options | undefined {
+  if (given) refuseOtherServers(given, checkedOptions(given, settings.options), settings.options);
   return given;
 }
 
