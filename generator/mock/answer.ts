@@ -37,10 +37,10 @@ export function successAnswer(route: Route, accept: string | undefined, change: 
   return answer;
 }
 
-/** With the address of the next page in the header that the operation describes for it (RFC 8288); null: there is none. */
-export function linked(route: Route, answer: Answer, next: string | null): Answer {
+/** With the address of the next page (RFC 8288), null where there is none, in the header that the operation describes for it; `isAlone`: a list asked for by a cursor, for which its answer has no other place. */
+export function linked(route: Route, answer: Answer, next: string | null, isAlone: boolean): Answer {
   const pagination = member(route.operation, "x-pagination");
-  const isDescribed = member(pagination, "link") === true || route.answers.some(({ status, headers }) => status.startsWith("2") && headers.some(([name]) => name.toLowerCase() === "link"));
+  const isDescribed = isAlone || member(pagination, "link") === true || route.answers.some(({ status, headers }) => status.startsWith("2") && headers.some(([name]) => name.toLowerCase() === "link"));
   if (pagination === false || !isDescribed) return answer;
   const { link: _, ...headers } = answer.headers;
   return { ...answer, headers: next === null ? headers : { ...headers, link: `<${next}>; rel="next"` } };

@@ -25,6 +25,11 @@ export function judgeable(root: JsonObject, isReadOnly: (property: Json) => bool
       copy["prefixItems"] = copy["items"];
       copy["items"] = copy["additionalItems"] ?? true;
     }
+    // A discriminator names one of the alternatives, however many fit.
+    if (!isMap && isObject(copy["discriminator"]) && isList(copy["oneOf"]) && copy["anyOf"] === undefined) {
+      copy["anyOf"] = copy["oneOf"];
+      delete copy["oneOf"];
+    }
     const { required, properties } = value;
     if (!isMap && isList(required) && isObject(properties)) copy["required"] = required.filter((name) => !(typeof name === "string" && isReadOnly(member(properties, name) ?? null)));
     return withoutFlags(copy);

@@ -101,7 +101,7 @@ export class Operations {
       if (issues) return this.#withTokens(route, data, account, input, request, now);
       return account === null ? data : this.#steps.begun(data, keyOf(account), input.body ?? {}, now);
     });
-    return outcome?.next === undefined ? answer : linked(route, answer, outcome.next);
+    return outcome?.next === undefined ? answer : linked(route, answer, outcome.next, outcome.isAlone === true);
   }
 
   #outcome(route: Route, key: string | null, input: Input, now: number): Outcome {

@@ -18,8 +18,8 @@ import type { Route } from "./routes.js";
 import { isSignUp, personIn, rolesWithSignUps } from "./sign-up.js";
 import type { Input } from "./validation.js";
 
-/** The answer's data in place of the example's, with the address of the next page of a list that has one; null leaves the example as it is. */
-export type Outcome = { readonly data: Json; readonly next?: string | null } | { readonly refusal: Refusal } | null;
+/** The answer's data in place of the example's, with the address of the next page of a list that has one (`isAlone`: the data is that list, asked for by a cursor); null leaves the example as it is. */
+export type Outcome = { readonly data: Json; readonly next?: string | null; readonly isAlone?: boolean } | { readonly refusal: Refusal } | null;
 
 const maximumRows = 100_000;
 
@@ -190,7 +190,7 @@ export class State {
     const place = listPlace(route);
     const page = pageOf(route, sent, chosen, address, (name) => collection.shape.properties.has(name));
     const data = place === null ? chosen.slice(page.start, page.start + page.limit).map((stored) => stored.values) : pageData(route, place, chosen, page);
-    return { data, next: page.next };
+    return { data, next: page.next, isAlone: page.by === "cursor" && Array.isArray(data) };
   }
 
   #answer(route: Route, collection: Collection, rows: readonly Row[], many: boolean): Outcome {

@@ -10,7 +10,7 @@ import { leafType } from "./leaf.js";
 import { limitsOf } from "./limits.js";
 import type { Type } from "./model.js";
 import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, textOf, valueOf } from "./node.js";
-import { itemsIn, keyword, keywordValues, shapes, unlistedMembers } from "./schema.js";
+import { isToldBy, itemsIn, keyword, keywordValues, shapes, unlistedMembers } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
 import { nameOf, pascalOf } from "./words.js";
 
@@ -121,10 +121,11 @@ function describing(node: Node): Node {
 function typeOf(types: Types, nodes: readonly Node[], position: Position): Type {
   const speaking = nodes.filter((node) => shapes(node));
   const different = speaking.filter((node, index) => speaking.findIndex((other) => other.at.file === node.at.file && sameJson(other.value, node.value)) === index);
-  const [only] = different.length === 0 ? nodes : different;
+  const telling = different.filter((node) => !different.some((other) => isToldBy(types.document, node, other)));
+  const [only] = telling.length === 0 ? nodes : telling;
   if (only === undefined) return unknownType;
-  if (different.length <= 1) return types.type(only, position);
-  return types.together(different.flatMap((node) => types.parts(node)), only.at, `${different.map((node) => keyOf(node.at)).join("&")}@all`, position);
+  if (telling.length <= 1) return types.type(only, position);
+  return types.together(telling.flatMap((node) => types.parts(node)), only.at, `${telling.map((node) => keyOf(node.at)).join("&")}@all`, position);
 }
 
 /** The type of members that are not listed; `unsaid` when the schema is silent about them. */

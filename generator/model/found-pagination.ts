@@ -5,6 +5,7 @@ import { listIn, type MemberFound, membersBelow, only, plainName } from "./answe
 import type { DraftField } from "./draft.js";
 import type { Answer, Input, PagePosition, Pagination, Type } from "./model.js";
 import { member, members } from "./node.js";
+import { tellsOfLinks } from "./told-links.js";
 import type { Types } from "./types.js";
 
 export interface PagedCall {
@@ -43,7 +44,7 @@ export function foundPagination(types: Types, call: PagedCall): Pagination | nul
   const total = only(held.filter(({ name, field }) => totals.test(name) && isOf(types, field, numbers)));
   const limit = parameterOf(types, call, sizes, numbers);
   const isSized = limit !== null || total !== null;
-  const address = isSized || !isResource(types, call, held, list.path.slice(0, -1)) ? addressPosition(types, call, held) : null;
+  const address = isSized || !isResource(types, call, held, list.path.slice(0, -1)) ? addressPosition(types, call, held, list.path.length === 0) : null;
   const position = cursorPosition(types, call, held, list.item) ?? address ?? countedPosition(types, call, isSized);
   if (position === null) return null;
   const isCounted = position.kind === "page" || position.kind === "offset";
@@ -51,7 +52,7 @@ export function foundPagination(types: Types, call: PagedCall): Pagination | nul
 }
 
 function cursorPosition(types: Types, call: PagedCall, held: readonly MemberFound[], item: Type): PagePosition | null {
-  const cursor = parameterOf(types, call, cursors, ["string", "integer", "unknown"]);
+  const cursor = cursorOf(types, call);
   if (cursor === null) return null;
   const ending = only(held.filter(({ name, field }) => endings.test(name) && isOf(types, field, ["boolean"])));
   const shared = { kind: "cursor", path: cursor.path, more: ending === null ? null : ending.path } as const;
@@ -63,7 +64,12 @@ function cursorPosition(types: Types, call: PagedCall, held: readonly MemberFoun
   return isAfter ? { ...shared, of: "lastItem", next: ["id"] } : null;
 }
 
-function addressPosition(types: Types, { responses, method }: PagedCall, held: readonly MemberFound[]): PagePosition | null {
+function cursorOf(types: Types, call: PagedCall): Asked | null {
+  return parameterOf(types, call, cursors, ["string", "integer", "unknown"]);
+}
+
+function addressPosition(types: Types, call: PagedCall, held: readonly MemberFound[], isBare: boolean): PagePosition | null {
+  const { responses, method } = call;
   if (method !== "GET") return null;
   const next = only(held.filter(({ name, parent, field }) => {
     if (!isOf(types, field, ["string"])) return false;
@@ -71,7 +77,8 @@ function addressPosition(types: Types, { responses, method }: PagedCall, held: r
   }));
   if (next !== null) return { kind: "nextUrl", next: next.path };
   const hasLink = responses.successes.some(({ node }) => members(member(node, "headers")).some(([name]) => name.toLowerCase() === "link"));
-  return hasLink ? { kind: "link" } : null;
+  // A list alone has no place for the cursor that the call takes.
+  return hasLink || (isBare && cursorOf(types, call) !== null && tellsOfLinks(types.document.root.value)) ? { kind: "link" } : null;
 }
 
 /** Whether the object at `path`, which holds the list, has an id of its own and the call asks for it by one: what comes next is then another resource. */

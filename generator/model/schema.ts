@@ -84,7 +84,12 @@ export function onlyPart(document: Document, node: Node): Node | null {
   const parts = items(member(node, "allOf"));
   const [only, ...others] = parts.filter((part) => textOf(part, "$ref") !== "");
   if (only === undefined || others.length > 0 || !repeats(document, node, only)) return null;
-  return parts.every((part) => part === only || (annotates(part) && repeats(document, part, only))) ? only : null;
+  return parts.every((part) => part === only || isToldBy(document, part, only)) ? only : null;
+}
+
+/** Whether a schema says no more of the type than what `reference` leads to. */
+export function isToldBy(document: Document, schema: Node, reference: Node): boolean {
+  return annotates(schema) && textOf(reference, "$ref") !== "" && repeats(document, schema, reference);
 }
 
 /** Whether a schema says no more than a type, and what annotates it. */

@@ -4,10 +4,14 @@ import type { Name, Words } from "./model.js";
 /** Spellings whose capitals do not begin words. */
 const wholeWords: readonly (readonly [spelling: RegExp, word: (found: string) => string])[] = [
   [/OAuth(?![a-z])/g, () => "Oauth"],
+  [/(?<![A-Za-z])oAuth(?![a-z])/g, () => "oauth"],
   [/WebAuthn(?![a-z])/g, () => "Webauthn"],
   [/IPv(?=[46])/g, () => "Ipv"],
   [/(?<![A-Z])(ID|URL|URI|IP|API)s(?![a-z])/g, (found) => found.toUpperCase()],
 ];
+
+/** How such words are written again. */
+const spellings: ReadonlyMap<string, string> = new Map([["oauth", "OAuth"], ["oauth1", "OAuth1"], ["oauth2", "OAuth2"], ["webauthn", "WebAuthn"]]);
 
 /** For texts without any letter or digit, such as the operators of a filter. */
 const symbols: ReadonlyMap<string, string> = new Map([
@@ -63,7 +67,7 @@ export function pascal(parts: Words): string {
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] ?? "";
     if (isDigit(all, all.length - 1) && isDigit(part, 0)) all += "_";
-    all += part.charAt(0).toUpperCase() + part.slice(1);
+    all += spellings.get(part) ?? part.charAt(0).toUpperCase() + part.slice(1);
   }
   return all;
 }

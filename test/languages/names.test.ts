@@ -14,6 +14,8 @@ describe("words", () => {
     ["plural acronym", { given: "userIDs", want: ["user", "ids"] }],
     ["plural acronym before a word", { given: "URLsOfUser", want: ["urls", "of", "user"] }],
     ["OAuth is one word", { given: "getOAuthApp", want: ["get", "oauth", "app"] }],
+    ["OAuth at the beginning of a name in small letters", { given: "oAuth2Authorize", want: ["oauth2", "authorize"] }],
+    ["OAuth inside of other words", { given: "fooAuth", want: ["foo", "auth"] }],
     ["digits stay with letters", { given: "oauth2Token", want: ["oauth2", "token"] }],
     ["IPv4", { given: "IPv4Address", want: ["ipv4", "address"] }],
     ["signs before digits", { given: "+1", want: ["plus", "1"] }],
@@ -33,6 +35,9 @@ describe("joins", () => {
   test.each([
     ["two words", { given: ["list", "users"], want: ["listUsers", "ListUsers", "list_users", "list-users"] }],
     ["digits apart", { given: ["v1", "2"], want: ["v1_2", "V1_2", "v1_2", "v1-2"] }],
+    ["the usual spelling of OAuth", { given: ["get", "oauth2", "client"], want: ["getOAuth2Client", "GetOAuth2Client", "get_oauth2_client", "get-oauth2-client"] }],
+    ["OAuth first", { given: ["oauth", "app"], want: ["oauthApp", "OAuthApp", "oauth_app", "oauth-app"] }],
+    ["the usual spelling of WebAuthn", { given: ["list", "webauthn", "keys"], want: ["listWebAuthnKeys", "ListWebAuthnKeys", "list_webauthn_keys", "list-webauthn-keys"] }],
     ["none", { given: [], want: ["", "", "", ""] }],
   ])("%s", (_name, { given, want }) => {
     expect([camelCase(given), pascalCase(given), snakeCase(given), kebabCase(given)]).toEqual(want);

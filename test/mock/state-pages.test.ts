@@ -108,6 +108,18 @@ test("a list without a page around it has the address of the next one in its hea
   expect([strange.statusCode, strange.headers.link]).toEqual([200, '<http://127.0.0.1/things?limit=2&page=2>; rel="next"']);
 });
 
+test("a list alone that is asked for by a cursor has the address of the next page in its header, which many documents leave out", async () => {
+  const [json, schema] = ["application/json", { type: "array", items: thing }];
+  const get = { parameters: ["limit", "after"].map((name) => ({ name, in: "query", schema: name === "limit" ? count : text })), responses: { "200": { description: "Some.", content: { [json]: { schema } } } } };
+  const create = { requestBody: { content: { [json]: { schema: thing } } }, responses: { "201": { description: "Made.", content: { [json]: { schema: thing } } } } };
+  const mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths: { "/things": { get, post: create } } }))] });
+  for (const number of [1, 2, 3]) await post(`${mock.url}/things`, { name: `thing ${number}` });
+  const first = await call(`${mock.url}/things?limit=2`);
+  const last = await call(/^<(.*)>; rel="next"$/.exec(first.headers.get("link") ?? "")?.[1] ?? `${mock.url}/nowhere`);
+  await mock.close();
+  expect([first.body, last.body, last.headers.get("link")]).toEqual([things(1, 2), things(3), null]);
+});
+
 test("an address that no parameter can make is none", async () => {
   expect(await pages({ data, next: { type: ["string", "null"], format: "uri" } }, ["data", "next"], [], () => null)).toEqual([{ data: things(1, 2), next: null }]);
 });

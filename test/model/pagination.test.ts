@@ -5,7 +5,7 @@ import { builtFrom, onlyOperation, type Built } from "./document.js";
 
 type Members = { readonly [name: string]: Json };
 
-const Thing: Json = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+const Thing: Members = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
 const list: Json = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
 const number: Json = { type: "integer" };
 const text: Json = { type: "string" };
@@ -19,15 +19,17 @@ interface Given {
   readonly method?: string;
   readonly operation?: Members;
   readonly path?: string;
+  /** What the document says somewhere else. */
+  readonly prose?: string;
 }
 
-function paged({ query = {}, answer, headers = {}, method = "get", operation = {}, path = "/things" }: Given, pagination: "declared" | "found" = "found"): Built {
+function paged({ query = {}, answer, headers = {}, method = "get", operation = {}, path = "/things", prose = "" }: Given, pagination: "declared" | "found" = "found"): Built {
   const parameters = [
     ...Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema })),
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({ name, in: "path", required: true, schema: text })),
   ];
   const responses = { "200": { description: "Things.", headers, content: { "application/json": { schema: answer } } } };
-  return builtFrom({ components: { schemas: { Thing } }, paths: { [path]: { [method]: { operationId: "listThings", parameters, responses, ...operation } } } }, { pagination });
+  return builtFrom({ components: { schemas: { Thing: { ...Thing, description: prose } } }, paths: { [path]: { [method]: { operationId: "listThings", parameters, responses, ...operation } } } }, { pagination });
 }
 
 const links = (): Json => object({ self: object({ href: text }), next: object({ href: text }) });
@@ -55,6 +57,8 @@ describe("found", () => {
     ["an address with a name", { given: { answer: object({ value: list, "@odata.nextLink": text }) }, position: { kind: "nextUrl", next: ["@odata.nextLink"] }, items: ["value"] }],
     ["an address among links", { given: { answer: object({ data: list, links: object({ self: text, next: text }) }) }, position: { kind: "nextUrl", next: ["links", "next"] }, items: ["data"] }],
     ["a link of HAL", { given: { answer: object({ things: list, _links: object({ next: object({ href: text }), self: object({ href: text }) }) }) }, position: { kind: "nextUrl", next: ["_links", "next", "href"] }, items: ["things"] }],
+    ["a cursor of a list alone, where a document speaks of the header Link", { given: { query: { after: text, limit: number }, answer: list, prose: "Follow the `next` link in the `Link` header." }, position: { kind: "link" }, limit: "limit", items: [] }],
+    ["a cursor from the Link response header beside a page that is deprecated", { given: { query: { page_token: text, page: number, page_size: number, per_page: number }, answer: list, prose: "It is obtained from the\nLink response header." }, position: { kind: "link" }, items: [] }],
     ["a header Link", { given: { query: { page: number, per_page: number }, answer: list, headers: { Link: { schema: text } } }, position: { kind: "link" }, limit: "per_page", items: [] }],
     ["a list one level down", { given: { query: { page: number, limit: number }, answer: object({ data: object({ list, total: number }), code: number }) }, position: { kind: "page" }, limit: "limit", items: ["data", "list"], total: ["data", "total"] }],
     ["the list among others that has the usual name", { given: { query: { page: number, limit: number }, answer: object({ items: list, groups: list, errors: list }) }, position: { kind: "page" }, limit: "limit", items: ["items"] }],
@@ -81,6 +85,8 @@ describe("not found", () => {
     ["a page of a book", { query: { page: number }, answer: object({ lines: list }) }],
     ["a start that is a date", { query: { start: { type: "string", format: "date" }, limit: number }, answer: list }],
     ["a cursor that no answer gives", { query: { cursor: text, limit: number }, answer: list }],
+    ["a cursor for a list in an object, where a document speaks of the header Link elsewhere", { query: { after: text, limit: number }, answer: object({ things: list }), prose: "See the `Link` header." }],
+    ["a cursor of a list alone, where a document has links without headers", { query: { after: text, limit: number }, answer: list, prose: "A link: headers are of no use." }],
     ["a cursor with two tokens", { query: { cursor: text }, answer: object({ data: list, next_cursor: text, end_cursor: text }) }],
     ["a next that is no address", { answer: object({ data: list, next: text }) }],
     ["pageIndex that does not say where it begins", { query: { pageIndex: number, pageSize: number }, answer: list }],

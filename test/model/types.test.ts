@@ -114,6 +114,16 @@ test("a description in a part of allOf is that of the member, whose type keeps i
 });
 
 describe("declarations", () => {
+  test("a member that an heir describes by a reference has its type, where the parent says no more than a type of it", () => {
+    const types = typesFrom({
+      Cat,
+      Parent: { type: "object", properties: { pet: { type: "object", description: "Whatever lives here." } } },
+      Child: { allOf: [{ $ref: "#/components/schemas/Parent" }, { type: "object", properties: { pet: { $ref: "#/components/schemas/Cat" } } }] },
+    });
+    expect(types["Child"]).toMatchObject({ kind: "object", fields: [{ docs: { summary: "Whatever lives here." }, type: ref("Cat") }] });
+    expect(Object.keys(types)).toHaveLength(3);
+  });
+
   test("allOf is merged, and required beside it reaches inherited fields", () => {
     const { Child } = typesFrom({
       Parent: { type: "object", properties: { id: { type: "string" }, note: { type: "string" } } },

@@ -21,11 +21,11 @@ export const ApiErrorCode = {
   /** A redirect address is plain http to a public host. */
   ClientHttpsRequiredOnRedirectUris: "CLIENT_HTTPS_REQUIRED_ON_REDIRECT_URIS",
   /** A provider of the kind `OPENID` needs the address of its discovery document. */
-  OauthProviderMissingOpenidConfigurationEndpoint: "OAUTH_PROVIDER_MISSING_OPENID_CONFIGURATION_ENDPOINT",
+  OAuthProviderMissingOpenidConfigurationEndpoint: "OAUTH_PROVIDER_MISSING_OPENID_CONFIGURATION_ENDPOINT",
   /** The token expired and the provider gives no refresh tokens. */
-  OauthProviderRefreshTokenNotSupported: "OAUTH_PROVIDER_REFRESH_TOKEN_NOT_SUPPORTED",
+  OAuthProviderRefreshTokenNotSupported: "OAUTH_PROVIDER_REFRESH_TOKEN_NOT_SUPPORTED",
   /** The token expired and the provider refused to renew it. */
-  OauthProviderRefreshTokenError: "OAUTH_PROVIDER_REFRESH_TOKEN_ERROR",
+  OAuthProviderRefreshTokenError: "OAUTH_PROVIDER_REFRESH_TOKEN_ERROR",
   /** Another user field has this slug. */
   UserFieldSlugAlreadyExists: "USER_FIELD_SLUG_ALREADY_EXISTS",
   /** There is no such tenant. */
@@ -53,11 +53,11 @@ export const ApiErrorCode = {
   /** There is no such theme. */
   TenantCreateNotExistingTheme: "TENANT_CREATE_NOT_EXISTING_THEME",
   /** One of the OAuth providers does not exist. */
-  TenantCreateNotExistingOauthProvider: "TENANT_CREATE_NOT_EXISTING_OAUTH_PROVIDER",
+  TenantCreateNotExistingOAuthProvider: "TENANT_CREATE_NOT_EXISTING_OAUTH_PROVIDER",
   /** There is no such theme. */
   TenantUpdateNotExistingTheme: "TENANT_UPDATE_NOT_EXISTING_THEME",
   /** One of the OAuth providers does not exist. */
-  TenantUpdateNotExistingOauthProvider: "TENANT_UPDATE_NOT_EXISTING_OAUTH_PROVIDER",
+  TenantUpdateNotExistingOAuthProvider: "TENANT_UPDATE_NOT_EXISTING_OAUTH_PROVIDER",
   /** There is no such permission. */
   UserPermissionCreateNotExistingPermission: "USER_PERMISSION_CREATE_NOT_EXISTING_PERMISSION",
   /** The user has been granted this permission directly already. */

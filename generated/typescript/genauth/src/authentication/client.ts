@@ -115,15 +115,15 @@ import * as passkeysCalls from "./passkeys.js";
 import type {
   AuthenticatorDevicePage,
   CheckValidCredentialsByCredIdsRequest,
-  DeleteWebauthnAdminCredentialRequest,
-  DeleteWebauthnCredentialRequest,
+  DeleteWebAuthnAdminCredentialRequest,
+  DeleteWebAuthnCredentialRequest,
   ListCredentialsByPageRequest,
-  ListWebauthnCredentialsRequest,
-  ListWebauthnPersonCredentialsRequest,
+  ListWebAuthnCredentialsRequest,
+  ListWebAuthnPersonCredentialsRequest,
   RemoveAllCredentialsRequest,
   RemoveCredentialRequest,
-  UpdateWebauthnAdminCredentialRequest,
-  UpdateWebauthnCredentialRequest,
+  UpdateWebAuthnAdminCredentialRequest,
+  UpdateWebAuthnCredentialRequest,
   WebAuthnAdminInitializeRequest,
   WebAuthnAdminRegisterFinalizeRequest,
   WebAuthnLoginFinalizeRequest,
@@ -1337,7 +1337,7 @@ export class AuthenticationClient {
    * `DELETE /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}`
    */
   deleteWebAuthnAdminCredential(
-    input: DeleteWebauthnAdminCredentialRequest,
+    input: DeleteWebAuthnAdminCredentialRequest,
     options?: RequestOptions,
   ): Promise<Envelope<unknown>> {
     return passkeysCalls.deleteWebAuthnAdminCredential(this.#sender, input, options);
@@ -1352,7 +1352,7 @@ export class AuthenticationClient {
    * `DELETE /api/v3/webauthn/credentials/{credentialId}`
    */
   deleteWebAuthnCredential(
-    input: DeleteWebauthnCredentialRequest,
+    input: DeleteWebAuthnCredentialRequest,
     options?: RequestOptions,
   ): Promise<Envelope<unknown>> {
     return passkeysCalls.deleteWebAuthnCredential(this.#sender, input, options);
@@ -1380,7 +1380,7 @@ export class AuthenticationClient {
    * `GET /api/v3/webauthn/credentials`
    */
   listWebAuthnCredentials(
-    input?: ListWebauthnCredentialsRequest,
+    input?: ListWebAuthnCredentialsRequest,
     options?: RequestOptions,
   ): Promise<Envelope<unknown>> {
     return passkeysCalls.listWebAuthnCredentials(this.#sender, input, options);
@@ -1394,7 +1394,7 @@ export class AuthenticationClient {
    * `GET /api/v3/webauthn/person/credentials`
    */
   listWebAuthnPersonCredentials(
-    input: ListWebauthnPersonCredentialsRequest,
+    input: ListWebAuthnPersonCredentialsRequest,
     options?: RequestOptions,
   ): Promise<Envelope<unknown>> {
     return passkeysCalls.listWebAuthnPersonCredentials(this.#sender, input, options);
@@ -1434,7 +1434,7 @@ export class AuthenticationClient {
    * `PUT /api/v3/webauthn/admin/credentials/{credentialId}`
    */
   updateWebAuthnAdminCredential(
-    input: UpdateWebauthnAdminCredentialRequest,
+    input: UpdateWebAuthnAdminCredentialRequest,
     options?: RequestOptions,
   ): Promise<Envelope<unknown>> {
     return passkeysCalls.updateWebAuthnAdminCredential(this.#sender, input, options);
@@ -1448,7 +1448,7 @@ export class AuthenticationClient {
    * `PUT /api/v3/webauthn/credentials/{credentialId}`
    */
   updateWebAuthnCredential(
-    input: UpdateWebauthnCredentialRequest,
+    input: UpdateWebAuthnCredentialRequest,
     options?: RequestOptions,
   ): Promise<Envelope<SuccessResult>> {
     return passkeysCalls.updateWebAuthnCredential(this.#sender, input, options);

@@ -15,7 +15,7 @@ export interface CheckValidCredentialsByCredIdsRequest {
   [member: string]: unknown;
 }
 
-export interface DeleteWebauthnAdminCredentialRequest {
+export interface DeleteWebAuthnAdminCredentialRequest {
   /** Identifier of the application that the passkey is used with. */
   appId: string;
   /** Identifier of the passkey. */
@@ -24,7 +24,7 @@ export interface DeleteWebauthnAdminCredentialRequest {
   userId: string;
 }
 
-export interface DeleteWebauthnCredentialRequest {
+export interface DeleteWebAuthnCredentialRequest {
   /** Identifier of the passkey. */
   credentialId: string;
 }
@@ -34,7 +34,7 @@ export interface ListCredentialsByPageRequest {
   [member: string]: unknown;
 }
 
-export interface ListWebauthnCredentialsRequest {
+export interface ListWebAuthnCredentialsRequest {
   /**
    * Number of items per page, at most 50.
    *
@@ -49,7 +49,7 @@ export interface ListWebauthnCredentialsRequest {
   page?: number;
 }
 
-export interface ListWebauthnPersonCredentialsRequest {
+export interface ListWebAuthnPersonCredentialsRequest {
   /** Only passkeys that are used with this application. */
   appId?: string;
   /**
@@ -79,14 +79,14 @@ export interface RemoveCredentialRequest {
   credentialId: string;
 }
 
-export interface UpdateWebauthnAdminCredentialRequest {
+export interface UpdateWebAuthnAdminCredentialRequest {
   /** Identifier of the passkey. */
   credentialId: string;
   /** New name of the passkey. */
   name: string;
 }
 
-export interface UpdateWebauthnCredentialRequest {
+export interface UpdateWebAuthnCredentialRequest {
   /** Identifier of the passkey. */
   credentialId: string;
   /** New name of the passkey. */

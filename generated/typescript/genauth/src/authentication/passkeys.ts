@@ -12,15 +12,15 @@ import type { SuccessResult } from "../shared/common.models.js";
 import type {
   AuthenticatorDevicePage,
   CheckValidCredentialsByCredIdsRequest,
-  DeleteWebauthnAdminCredentialRequest,
-  DeleteWebauthnCredentialRequest,
+  DeleteWebAuthnAdminCredentialRequest,
+  DeleteWebAuthnCredentialRequest,
   ListCredentialsByPageRequest,
-  ListWebauthnCredentialsRequest,
-  ListWebauthnPersonCredentialsRequest,
+  ListWebAuthnCredentialsRequest,
+  ListWebAuthnPersonCredentialsRequest,
   RemoveAllCredentialsRequest,
   RemoveCredentialRequest,
-  UpdateWebauthnAdminCredentialRequest,
-  UpdateWebauthnCredentialRequest,
+  UpdateWebAuthnAdminCredentialRequest,
+  UpdateWebAuthnCredentialRequest,
   WebAuthnAdminInitializeRequest,
   WebAuthnAdminRegisterFinalizeRequest,
   WebAuthnLoginFinalizeRequest,
@@ -186,7 +186,7 @@ export function checkValidCredentialsByCredIds(
  */
 export function deleteWebAuthnAdminCredential(
   client: Sender,
-  input: DeleteWebauthnAdminCredentialRequest,
+  input: DeleteWebAuthnAdminCredentialRequest,
   options?: RequestOptions,
 ): Promise<Envelope<unknown>> {
   return client.send(deleteWebAuthnAdminCredentialOperation, input, options);
@@ -202,7 +202,7 @@ export function deleteWebAuthnAdminCredential(
  */
 export function deleteWebAuthnCredential(
   client: Sender,
-  input: DeleteWebauthnCredentialRequest,
+  input: DeleteWebAuthnCredentialRequest,
   options?: RequestOptions,
 ): Promise<Envelope<unknown>> {
   return client.send(deleteWebAuthnCredentialOperation, input, options);
@@ -232,7 +232,7 @@ export function listCredentialsByPage(
  */
 export function listWebAuthnCredentials(
   client: Sender,
-  input?: ListWebauthnCredentialsRequest,
+  input?: ListWebAuthnCredentialsRequest,
   options?: RequestOptions,
 ): Promise<Envelope<unknown>> {
   return client.send(listWebAuthnCredentialsOperation, input, options);
@@ -247,7 +247,7 @@ export function listWebAuthnCredentials(
  */
 export function listWebAuthnPersonCredentials(
   client: Sender,
-  input: ListWebauthnPersonCredentialsRequest,
+  input: ListWebAuthnPersonCredentialsRequest,
   options?: RequestOptions,
 ): Promise<Envelope<unknown>> {
   return client.send(listWebAuthnPersonCredentialsOperation, input, options);
@@ -293,7 +293,7 @@ export function removeCredential(
  */
 export function updateWebAuthnAdminCredential(
   client: Sender,
-  input: UpdateWebauthnAdminCredentialRequest,
+  input: UpdateWebAuthnAdminCredentialRequest,
   options?: RequestOptions,
 ): Promise<Envelope<unknown>> {
   return client.send(updateWebAuthnAdminCredentialOperation, input, options);
@@ -308,7 +308,7 @@ export function updateWebAuthnAdminCredential(
  */
 export function updateWebAuthnCredential(
   client: Sender,
-  input: UpdateWebauthnCredentialRequest,
+  input: UpdateWebAuthnCredentialRequest,
   options?: RequestOptions,
 ): Promise<Envelope<SuccessResult>> {
   return client.send(updateWebAuthnCredentialOperation, input, options);

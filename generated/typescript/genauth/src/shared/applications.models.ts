@@ -211,7 +211,7 @@ export interface ApplicationLoginConfig {
 /** Protocol by which an application signs users in. */
 export const ApplicationProtocol = {
   Oidc: "oidc",
-  Oauth: "oauth",
+  OAuth: "oauth",
   Saml: "saml",
   Cas: "cas",
   Asa: "asa",
@@ -263,7 +263,7 @@ export type DeviceType = (typeof DeviceType)[keyof typeof DeviceType];
 /** Kind of connection to an external identity provider. */
 export const ExtIdpConnType = {
   Oidc: "oidc",
-  Oauth: "oauth",
+  OAuth: "oauth",
   Saml: "saml",
   Ldap: "ldap",
   Ad: "ad",

@@ -13,7 +13,7 @@ export type DepartmentIdType = (typeof DepartmentIdType)[keyof typeof Department
 /** Kind of external identity provider. */
 export const ExtIdpType = {
   Oidc: "oidc",
-  Oauth2: "oauth2",
+  OAuth2: "oauth2",
   Saml: "saml",
   Ldap: "ldap",
   Ad: "ad",

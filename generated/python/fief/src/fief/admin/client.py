@@ -9,7 +9,7 @@ from .._runtime.client import Client as _Client
 from .._runtime.not_given import NOT_GIVEN
 from .clients import AsyncClientsCalls, ClientsCalls
 from .email_templates import AsyncEmailTemplatesCalls, EmailTemplatesCalls
-from .oauth_providers import AsyncOauthProvidersCalls, OauthProvidersCalls
+from .oauth_providers import AsyncOAuthProvidersCalls, OAuthProvidersCalls
 from .permissions import AsyncPermissionsCalls, PermissionsCalls
 from .roles import AsyncRolesCalls, RolesCalls
 from .settings import SETTINGS
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class FiefAdmin(
     ClientsCalls,
     EmailTemplatesCalls,
-    OauthProvidersCalls,
+    OAuthProvidersCalls,
     PermissionsCalls,
     RolesCalls,
     TenantsCalls,
@@ -120,7 +120,7 @@ class FiefAdmin(
 class FiefAdminAsync(
     AsyncClientsCalls,
     AsyncEmailTemplatesCalls,
-    AsyncOauthProvidersCalls,
+    AsyncOAuthProvidersCalls,
     AsyncPermissionsCalls,
     AsyncRolesCalls,
     AsyncTenantsCalls,

@@ -77,7 +77,7 @@ _UPDATE_OAUTH_PROVIDER: Operation[Envelope[OAuthProvider]] = Operation(
 )
 
 
-class OauthProvidersCalls(_Client):
+class OAuthProvidersCalls(_Client):
     """Other identity providers that users can sign in with."""
 
     def create_oauth_provider(
@@ -302,7 +302,7 @@ class OauthProvidersCalls(_Client):
         )
 
 
-class AsyncOauthProvidersCalls(AsyncClient):
+class AsyncOAuthProvidersCalls(AsyncClient):
     """Other identity providers that users can sign in with."""
 
     async def create_oauth_provider(
