@@ -11,9 +11,7 @@ from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Respons
 from fastapi.security import HTTPAuthorizationCredentials, SecurityScopes
 from fastapi.security.base import SecurityBase
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.requests import HTTPConnection
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...hooks import settled
 from ...running import run
@@ -29,11 +27,10 @@ from ..web_message import WebRequest, WebResponse
 from .asgi import browser_path, mounted, root_of
 from .no_parameter import GIVEN, within_depends
 from .own_page import is_own_page
+from .sending_cookies import WAITING, SendingCookies
 
 Value = TypeVar("Value")
 
-_COOKIES = "login.set_cookies"
-"""Member of the scope: lines that wait for the answer."""
 _POLICY_VIOLATION = 1008
 """RFC 6455, section 7.4.1."""
 _NONE_ASKED = SecurityScopes()
@@ -74,7 +71,7 @@ class FastAPILogin(WebLogin):
         """
         app.include_router(self.routes)
         app.add_exception_handler(LoginRefused, _answer_refused)
-        app.add_middleware(_SendingCookies)
+        app.add_middleware(SendingCookies)
 
     def protect(
         self, requirement: Annotated[Requirement | None, GIVEN] = None
@@ -97,7 +94,7 @@ class FastAPILogin(WebLogin):
             if request.scope["type"] == "websocket":
                 return await self._checked_socket(asked, required)
             checked = await driven(self._client.login, self.check(asked, required))
-            request.scope.setdefault(_COOKIES, []).extend(checked.set_cookies)
+            request.scope.setdefault(WAITING, []).extend(checked.set_cookies)
             if checked.kind not in ("ok", "anonymous"):
                 raise LoginRefused(self.refuse(replace(asked, root=self._root(request)), checked))
             return checked
@@ -129,46 +126,6 @@ class FastAPILogin(WebLogin):
 async def driven(login: Login, coroutine: Coroutine[Any, Any, Value]) -> Value:
     """What the coroutine returns; that of a synchronous client does not block the event loop."""
     return await run_in_threadpool(run, coroutine) if login.blocking else await coroutine
-
-
-class _SendingCookies:
-    """An endpoint may answer with a response of its own, which nothing that is injected reaches."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        started = False
-
-        async def sending(message: Message) -> None:
-            nonlocal started
-            if message["type"] == "http.response.start":
-                started = True
-                headers = [*message.get("headers", [])]
-                own = [(b"set-cookie", line.encode("latin-1")) for line in scope.pop(_COOKIES, [])]
-                if own:
-                    # A cache would give the session to others.
-                    headers = [pair for pair in headers if pair[0].lower() != b"cache-control"]
-                    own.append((b"cache-control", b"no-store"))
-                message = {**message, "headers": [*headers, *own]}
-            await send(message)
-
-        try:
-            await self._app(scope, receive, sending)
-        except Exception as error:
-            if started or not scope.get(_COOKIES):
-                raise
-            # What would answer stands outside of this, and knows nothing of cookies.
-            handlers = scope["app"].exception_handlers
-            handler = handlers.get(500) or handlers.get(Exception)
-            await ServerErrorMiddleware(_raising(error), handler, scope["app"].debug)(scope, receive, sending)
-
-
-def _raising(error: Exception) -> ASGIApp:
-    async def raised(_scope: Scope, _receive: Receive, _send: Send) -> None:
-        raise error
-
-    return raised
 
 
 async def _answer_refused(_request: Request, error: Exception) -> Response:
