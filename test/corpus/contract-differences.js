@@ -3,7 +3,7 @@
 /** Documents of which openapi-typescript says that it cannot read them: discriminators that lead nowhere, names where schemas should be. */
 export const unread = /Can't resolve \$ref|Expected SchemaObject/;
 
-/** The kinds in the order in which they are asked; \`is\` gets what the compiler says, the statement that it says it of, and the document. */
+/** The kinds in the order in which they are asked; `is` gets what the compiler says, the statement that it says it of, and the document. */
 export const kinds = {
   silent: {
     why: "openapi-typescript says nothing of the type (`unknown`): parameters in Swagger's `collectionFormat`, alternatives of which one has no type.",
